@@ -1,0 +1,76 @@
+package grade.kakaotalk;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.function.Consumer;
+
+/** Reads an export of the macOS client, record by record. */
+public final class ChatReader {
+    private static final ChatRecord HEADER = new ChatRecord(1, "Date", "User", "Message");
+    private static final int EXCERPT = 60;
+
+    private ChatReader() {}
+
+    /**
+     * Hands every record but the header to the sink, in the order of the file, holding one at a time. A byte order mark
+     * is skipped; the stream is left open.
+     *
+     * @throws ChatFormatException from the first record on that is not one
+     */
+    public static void read(InputStream in, Consumer<? super ChatRecord> sink) throws IOException {
+        RecordHandler handler = new RecordHandler();
+        try (CsvReader<ChatRecord> csv = open(in, handler)) {
+            Iterator<ChatRecord> records = csv.iterator();
+            requireHeader(records);
+            while (records.hasNext()) {
+                ChatRecord found = records.next();
+                if (!found.hasGoodDate()) {
+                    throw new ChatFormatException(
+                            found.line(), "a date like 2021-01-05 10:00:00", excerpt(found.date()));
+                }
+                sink.accept(found);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            throw translated(e, handler);
+        }
+    }
+
+    private static CsvReader<ChatRecord> open(InputStream in, RecordHandler handler) throws IOException {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(handler, new StrictUtf8Reader(in));
+    }
+
+    private static void requireHeader(Iterator<ChatRecord> records) {
+        String expected = "the header Date,User,Message";
+        if (!records.hasNext()) {
+            throw new ChatFormatException(1, expected, "nothing");
+        }
+        ChatRecord first = records.next();
+        if (!first.equals(HEADER)) {
+            throw new ChatFormatException(
+                    first.line(), expected, excerpt(first.date() + ',' + first.user() + ',' + first.text()));
+        }
+    }
+
+    private static ChatFormatException translated(CsvParseException e, RecordHandler handler) {
+        if (e.getCause() instanceof ChatFormatException own) {
+            return own;
+        }
+        return new ChatFormatException(
+                handler.line(), "a quoted field that ends with a quote before a comma or the line's end", "none");
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
+    }
+}

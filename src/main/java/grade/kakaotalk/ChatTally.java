@@ -1,0 +1,47 @@
+package grade.kakaotalk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * How many messages each person sent in each year, counted in both ways. A message is a record with a date and a sender;
+ * media count.
+ *
+ * @param records records in the file but the header
+ * @param notices those of them that the client wrote itself
+ * @param strictByYear notices left out
+ * @param looseByYear notices counted for the person in whose name they stand
+ */
+public record ChatTally(
+        long records, long notices, SortedMap<Integer, Ranking> strictByYear, SortedMap<Integer, Ranking> looseByYear) {
+    public ChatTally {
+        strictByYear = Collections.unmodifiableSortedMap(new TreeMap<>(strictByYear));
+        looseByYear = Collections.unmodifiableSortedMap(new TreeMap<>(looseByYear));
+    }
+
+    /** Counts an export of the macOS client, in memory that grows with the people only; leaves the stream open. */
+    public static ChatTally of(InputStream export) throws IOException {
+        TallyBuilder tally = new TallyBuilder();
+        ChatReader.read(export, tally::add);
+        return tally.build();
+    }
+
+    /** The years that have a record with a sender. */
+    public SortedSet<Integer> years() {
+        return new TreeMap<>(looseByYear).navigableKeySet();
+    }
+
+    /** The ranking of a year without notices; empty for a year that does not occur. */
+    public Ranking strict(int year) {
+        return strictByYear.getOrDefault(year, Ranking.EMPTY);
+    }
+
+    /** The ranking of a year with notices; empty for a year that does not occur. */
+    public Ranking loose(int year) {
+        return looseByYear.getOrDefault(year, Ranking.EMPTY);
+    }
+}

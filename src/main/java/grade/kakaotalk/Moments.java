@@ -1,0 +1,30 @@
+package grade.kakaotalk;
+
+import grade.seed.SplitMix64;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Ascending moments of one year, a given number of them, spread evenly with a little chance. */
+final class Moments {
+    private final long start;
+    private final long seconds;
+    private final int moments;
+    private final SplitMix64 random;
+    private int given;
+
+    Moments(int year, int moments, SplitMix64 random) {
+        this.start = LocalDateTime.of(year, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+        this.seconds = LocalDateTime.of(year + 1, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC) - start;
+        this.moments = moments;
+        this.random = random;
+    }
+
+    /** A second of the year, after all that were given before. */
+    LocalDateTime next() {
+        long from = given * seconds / moments;
+        given++;
+        long to = given * seconds / moments;
+        long second = start + from + random.below((int) (to - from));
+        return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+    }
+}

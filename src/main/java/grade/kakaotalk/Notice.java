@@ -1,0 +1,30 @@
+package grade.kakaotalk;
+
+import java.util.List;
+
+/** What the client itself writes into a chat, in the name of a person. */
+final class Notice {
+    private static final List<String> AFTER_THE_SENDER =
+            List.of(" joined this chatroom.", " left this chatroom.", "님이 들어왔습니다.", "님이 나갔습니다.");
+    private static final String AFTER_ANOTHER = " has been removed from this chatroom.";
+    private static final String INVITED = " invited ";
+    /** The client names no one after it. */
+    private static final String INVITED_END = " and.";
+
+    private Notice() {}
+
+    /** Whether that text of that sender is a notice: nearly all texts are not, and are done with at the last character. */
+    static boolean isNotice(String sender, String text) {
+        if (!text.endsWith(".") || text.indexOf('\n') >= 0) {
+            return false;
+        }
+        return AFTER_THE_SENDER.stream().anyMatch(end -> isOf(sender, text, end))
+                || (text.endsWith(AFTER_ANOTHER) && text.length() > AFTER_ANOTHER.length())
+                || (text.endsWith(INVITED_END) && text.indexOf(INVITED) > 0);
+    }
+
+    private static boolean isOf(String sender, String text, String end) {
+        return text.endsWith(end)
+                && Person.named(text.substring(0, text.length() - end.length())).equals(sender);
+    }
+}

@@ -1,0 +1,4 @@
+package grade.kakaotalk;
+
+/** How many messages somebody sent. */
+public record Standing(String sender, long count) {}

@@ -1,0 +1,66 @@
+package grade.kakaotalk;
+
+import grade.seed.Seed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Exports for tests. */
+final class Exports {
+    /** The traps of the mission's required case. */
+    static final Set<Trap> REQUIRED =
+            EnumSet.of(Trap.OTHER_YEARS, Trap.YEAR_IN_MESSAGE, Trap.YEAR_IN_NAME, Trap.NAME_SPACE, Trap.MULTILINE);
+
+    private Exports() {}
+
+    /** None, each alone, those of the required case, all. */
+    static Stream<Set<Trap>> trapSets() {
+        List<Set<Trap>> sets = new ArrayList<>(List.of(Set.of(), REQUIRED, EnumSet.allOf(Trap.class)));
+        Stream.of(Trap.values()).forEach(trap -> sets.add(Set.of(trap)));
+        return sets.stream();
+    }
+
+    static ChatGenerator room(Set<Trap> traps, long seed) {
+        return ChatGenerator.of(new ChatSpec(2000, 6, traps), new Seed(seed));
+    }
+
+    static byte[] bytes(ChatGenerator generator) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            generator.writeTo(out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    static ChatTally tally(byte[] csv) {
+        try {
+            return ChatTally.of(new ByteArrayInputStream(csv));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<ChatRecord> records(byte[] csv) {
+        List<ChatRecord> records = new ArrayList<>();
+        try {
+            ChatReader.read(new ByteArrayInputStream(csv), records::add);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return records;
+    }
+
+    /** The header and these lines. */
+    static byte[] csv(String... lines) {
+        return String.join("", "Date,User,Message\n", String.join("\n", lines), "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

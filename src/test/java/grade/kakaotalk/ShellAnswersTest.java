@@ -1,0 +1,95 @@
+package grade.kakaotalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people really write, run by bash: each trap breaks the answers that it is for, and no other. */
+final class ShellAnswersTest {
+    private static final Set<Trap> LINES = EnumSet.of(Trap.MULTILINE_DATE, Trap.MULTILINE_ROW, Trap.BLANK_USER);
+    private static final Set<Trap> COMMAS = with(LINES, Trap.NAME_COMMA);
+    private static final Set<Trap> UNANCHORED = with(COMMAS, Trap.YEAR_IN_MESSAGE, Trap.YEAR_IN_NAME);
+    // Whatever holds other years holds messages for it to count.
+    private static final Set<Trap> NO_YEAR = with(UNANCHORED, Trap.OTHER_YEARS, Trap.MULTILINE);
+    private static final List<Answer> ANSWERS = List.of(
+            new Answer("grep '^2021' kakao.csv | cut -d, -f2 | sort | uniq -c | sort -rn | head -n 3", COMMAS),
+            new Answer(
+                    "awk -F, '/^2021/ { n[$2]++ } END { for (p in n) print n[p], p }' kakao.csv | sort -nr | head -n 3",
+                    COMMAS),
+            new Answer("grep '^2021-' kakao.csv | cut -d, -f2 | sort | uniq -c | sort -r | sed 3q", COMMAS),
+            new Answer(
+                    "awk -F, '$1 ~ /2021/ { n[$2]++ } END { for (p in n) print n[p] \" \" p }' kakao.csv | sort -r | head -n 3",
+                    COMMAS),
+            new Answer(
+                    "grep '^2021' kakao.csv | cut -d'\"' -f2 | sort | uniq -c | sort -k1,1nr | awk 'NR < 4 { sub(/^ *[0-9]+ /, \"\"); print }' | paste -sd,",
+                    LINES),
+            new Answer("grep 2021 kakao.csv | cut -d, -f2 | sort | uniq -c | sort -rn | head -n 3", UNANCHORED),
+            new Answer("tail -n +2 kakao.csv | cut -d, -f2 | sort | uniq -c | sort -rn | head -n 3", NO_YEAR),
+            new Answer(
+                    "awk -F, 'NR > 1 { n[$2]++ } END { for (p in n) print n[p], p }' kakao.csv | sort -nr | head -n 3",
+                    NO_YEAR),
+            new Answer(
+                    "awk -F'\"' '/^2021/ { split($2, w, \" \"); n[w[1]]++ } END { for (p in n) print n[p], p }' kakao.csv | sort -nr | head -n 3",
+                    with(LINES, Trap.NAME_SPACE)),
+            new Answer(
+                    "grep '^2021' kakao.csv | cut -d, -f2 | sort | uniq -c | sort -rn | awk '{ print $2 }' | head -n 3",
+                    with(COMMAS, Trap.NAME_SPACE)),
+            new Answer(
+                    "perl -0777 -ne 's/.*\\n//; while (/\\G([^,]*),\"((?:[^\"]|\"\")*)\",\"(?:[^\"]|\"\")*\"\\n/g) { my ($d, $p) = ($1, $2); $n{$p}++ if $d =~ /^2021/ && $p ne \"\" } print \"$n{$_} $_\\n\" for (sort { $n{$b} <=> $n{$a} } keys %n)[0..2]' kakao.csv",
+                    Set.of()));
+
+    /** A line, and the traps it falls into. */
+    private record Answer(String line, Set<Trap> falls) {}
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @MethodSource("grade.kakaotalk.Exports#trapSets")
+    void areBrokenByTheirTrapsAndByNoOther(Set<Trap> traps) throws Exception {
+        for (long seed = 100; seed < 103; seed++) {
+            ChatGenerator generator = Exports.room(traps, seed);
+            Files.write(directory.resolve("kakao.csv"), Exports.bytes(generator));
+            Ranking ranking = generator.reference(2021);
+            List<String> outputs = run(ANSWERS);
+
+            for (int i = 0; i < outputs.size(); i++) {
+                assertThat(RankingAnswer.accepts(outputs.get(i), ranking, ranking, 3))
+                        .as("%s%n%s%s", ANSWERS.get(i).line(), outputs.get(i), ranking.top(3))
+                        .isEqualTo(Collections.disjoint(ANSWERS.get(i).falls(), traps));
+            }
+        }
+    }
+
+    /** One shell for all of them: starting it is what costs time. */
+    private List<String> run(List<Answer> answers) throws IOException, InterruptedException {
+        List<String> script = new ArrayList<>();
+        answers.forEach(answer -> script.add(answer.line() + "; printf '\\036'"));
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", String.join("\n", script))
+                .directory(directory.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process bash = builder.start();
+        String outputs = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).isZero();
+        return Stream.of(outputs.split("\036", -1)).limit(answers.size()).toList();
+    }
+
+    private static Set<Trap> with(Set<Trap> traps, Trap... more) {
+        EnumSet<Trap> all = EnumSet.copyOf(traps);
+        Collections.addAll(all, more);
+        return Collections.unmodifiableSet(all);
+    }
+}
