@@ -1,0 +1,23 @@
+package grade.sandbox;
+
+import java.util.Set;
+
+/** A place where a line of bash runs without harm. Implementations are safe for use by several threads at once. */
+public interface Sandbox {
+    /**
+     * Runs one line on a fresh workspace and waits until nothing of it is left running.
+     *
+     * @throws SandboxException if this machine could not run it: then nothing of the line ran, or what ran proves
+     *     nothing
+     */
+    Run run(Execution execution);
+
+    /** What confines the line, with its version, as reports name it: {@code bubblewrap 0.8.0}. */
+    String name();
+
+    /** Versions of the programs that a line will meet here. */
+    Tools tools();
+
+    /** Names of all programs that a line can call here, builtins of bash too. */
+    Set<String> programs();
+}

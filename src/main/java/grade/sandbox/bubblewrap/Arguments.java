@@ -1,0 +1,191 @@
+package grade.sandbox.bubblewrap;
+
+import grade.sandbox.Execution;
+import grade.sandbox.Limits;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The command line that confines one run. Why each argument is there is written in the sandbox page of the
+ * documentation; the facts are bwrap(1), user_namespaces(7), pid_namespaces(7) and setrlimit(2).
+ */
+final class Arguments {
+    static final String WORKSPACE = "/work";
+    static final String NOTES = "/run/grade/notes";
+    static final String STUBS = "/run/grade/stubs";
+    private static final String HOME = "/home/learner";
+    private static final List<String> ENVIRONMENT = List.of(
+            "PATH=/usr/bin:/usr/sbin:/bin:/sbin:" + STUBS,
+            "HOME=" + HOME,
+            "USER=learner",
+            "LOGNAME=learner",
+            "LANG=C.UTF-8",
+            "LC_ALL=C.UTF-8",
+            "TZ=UTC",
+            "TERM=dumb",
+            "TMPDIR=/tmp");
+    private static final String SMALL_TMPFS = "16777216";
+    private static final String SHARED_MEMORY = "8388608";
+
+    /**
+     * Opens the status file, whose descriptor bwrap closes before the line runs, and becomes the rest of the command:
+     * a Java parent can wire descriptors 0 to 2 only.
+     */
+    private static final String OPEN_STATUS = "exec 3>\"$0\"; exec \"$@\"";
+
+    /**
+     * Runs as process 1 and ends the sandbox when it ends. The line's shell is its child, because process 1 ignores
+     * signals sent to itself. Its own standard error, where bash reports a child killed by a signal, goes to the notes
+     * and not to the learner's.
+     */
+    private static final String FIRST_PROCESS = String.join(
+            "\n",
+            "exec 3>&2 2>" + NOTES,
+            "ulimit -c 0 -n 256 -u \"$2\" -f \"$3\" -v \"$4\" -t \"$5\" || exit",
+            "/bin/bash -c \"$1\" bash 2>&3 3>&-",
+            "status=$?",
+            "times >&2",
+            "exit \"$status\"");
+
+    private Arguments() {}
+
+    /** The whole command for a line, from the shell that opens the status file to the limits inside. */
+    static List<String> of(Tool tool, Slot slot, Stubs stubs, Execution execution) {
+        List<String> command = new ArrayList<>(
+                List.of(tool.sh().toString(), "-c", OPEN_STATUS, slot.status().toString()));
+        command.addAll(tool.asUnprivilegedUser());
+        command.addAll(sandbox(tool, slot, stubs));
+        command.addAll(
+                List.of("--", "/bin/bash", "--norc", "--noprofile", "-c", FIRST_PROCESS, "grade", execution.line()));
+        command.addAll(limits(execution.limits()));
+        return command;
+    }
+
+    /** Every option of bwrap that a sandbox needs. */
+    static List<String> options() {
+        Path any = Path.of("/");
+        Tool tool = new Tool(any, any, Optional.empty(), List.of(any));
+        List<String> all = sandbox(tool, new Slot(any, any), new Stubs(any, new TreeMap<>()));
+        return all.stream()
+                .filter(argument -> argument.startsWith("--"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> limits(Limits limits) {
+        return List.of(
+                Integer.toString(limits.processes()),
+                Long.toString(limits.fileSize() / 1024),
+                Long.toString(limits.memory() / 1024),
+                Long.toString(limits.cpu().toSeconds()));
+    }
+
+    private static List<String> sandbox(Tool tool, Slot slot, Stubs stubs) {
+        List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
+        options.addAll(namespaces());
+        options.addAll(environment());
+        options.addAll(systemPrograms(slot.shared()));
+        stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
+        options.addAll(privateAreas());
+        readOnly(options, stubs.directory(), STUBS);
+        readOnly(options, slot.notes(), NOTES);
+        tool.hidden().forEach(path -> hide(options, path));
+        options.addAll(List.of("--bind", slot.workspace().toString(), WORKSPACE));
+        // Not recursive, so the root comes last.
+        options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORKSPACE));
+        return options;
+    }
+
+    private static List<String> namespaces() {
+        return List.of(
+                "--unshare-user",
+                "--unshare-ipc",
+                "--unshare-pid",
+                "--unshare-net",
+                "--unshare-uts",
+                "--unshare-cgroup",
+                "--disable-userns",
+                "--uid",
+                "1000",
+                "--gid",
+                "1000",
+                "--hostname",
+                "grade",
+                "--cap-drop",
+                "ALL",
+                "--die-with-parent",
+                "--new-session",
+                "--as-pid-1",
+                "--clearenv");
+    }
+
+    private static List<String> environment() {
+        List<String> options = new ArrayList<>();
+        for (String variable : ENVIRONMENT) {
+            int equals = variable.indexOf('=');
+            options.addAll(List.of("--setenv", variable.substring(0, equals), variable.substring(equals + 1)));
+        }
+        return options;
+    }
+
+    private static List<String> systemPrograms(Path shared) {
+        List<String> options = new ArrayList<>(List.of("--ro-bind", "/usr", "/usr", "--tmpfs", "/usr/local"));
+        for (String name : List.of("bin", "sbin", "lib", "lib32", "lib64", "libx32")) {
+            Path directory = Path.of("/", name);
+            if (Files.isSymbolicLink(directory)) {
+                options.addAll(List.of("--symlink", "usr/" + name, directory.toString()));
+            } else if (Files.isDirectory(directory)) {
+                readOnly(options, directory, directory.toString());
+            }
+        }
+        if (Files.isDirectory(Path.of("/etc/alternatives"))) {
+            readOnly(options, Path.of("/etc/alternatives"), "/etc/alternatives");
+        }
+        readOnly(options, shared.resolve("passwd"), "/etc/passwd");
+        readOnly(options, shared.resolve("group"), "/etc/group");
+        return options;
+    }
+
+    private static List<String> privateAreas() {
+        return List.of(
+                "--proc",
+                "/proc",
+                "--ro-bind",
+                "/dev/null",
+                "/proc/keys",
+                "--ro-bind",
+                "/dev/null",
+                "/proc/timer_list",
+                "--dev",
+                "/dev",
+                "--size",
+                SHARED_MEMORY,
+                "--tmpfs",
+                "/dev/shm",
+                "--size",
+                SMALL_TMPFS,
+                "--tmpfs",
+                "/tmp",
+                "--size",
+                SMALL_TMPFS,
+                "--tmpfs",
+                HOME);
+    }
+
+    private static void hide(List<String> options, Path path) {
+        if (Files.isDirectory(path)) {
+            options.addAll(List.of("--tmpfs", path.toString()));
+        } else {
+            readOnly(options, Path.of("/dev/null"), path.toString());
+        }
+    }
+
+    private static void readOnly(List<String> options, Path from, String to) {
+        options.addAll(List.of("--ro-bind", from.toString(), to));
+    }
+}

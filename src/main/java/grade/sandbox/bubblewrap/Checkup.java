@@ -1,0 +1,82 @@
+package grade.sandbox.bubblewrap;
+
+import grade.sandbox.SandboxException;
+import grade.sandbox.Tools;
+import grade.wording.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Examines whether this machine can grade: the programs, each option of bwrap, and a sandbox tried for real. */
+public final class Checkup {
+    private final Host host;
+
+    public Checkup(Host host) {
+        this.host = host;
+    }
+
+    /** Everything that was looked at, the first missing thing last: what needs it is not looked at. */
+    public List<Symptom> examine() {
+        List<Symptom> symptoms = new ArrayList<>();
+        for (String program : List.of("bash", "sh", "mkfifo", "bwrap")) {
+            symptoms.add(program(program));
+        }
+        if (host.isRoot()) {
+            symptoms.add(program("setpriv"));
+        }
+        if (symptoms.stream().allMatch(Symptom::fit)) {
+            symptoms.add(options());
+            symptoms.addAll(sandbox());
+        }
+        return symptoms;
+    }
+
+    private Symptom program(String name) {
+        try {
+            return new Symptom(name, true, true, Message.of("doctor-found", host.need(name)));
+        } catch (SandboxException e) {
+            return new Symptom(name, false, true, e.message());
+        }
+    }
+
+    private Symptom options() {
+        String known = help(host.need("bwrap"));
+        TreeSet<String> missing = new TreeSet<>(Arguments.options());
+        missing.removeIf(option -> known.contains(option + " ") || known.contains(option + "\n"));
+        Message detail = missing.isEmpty()
+                ? Message.of("doctor-options", Arguments.options().size())
+                : Message.of("doctor-options-missing", String.join(" ", missing));
+        return new Symptom("bwrap options", missing.isEmpty(), true, detail);
+    }
+
+    private static String help(Path bwrap) {
+        ExecutorService pumps = Executors.newCachedThreadPool();
+        CappedOutput output = new CappedOutput(pumps, "", 64 * 1024, () -> {});
+        try {
+            Processes.run(List.of(bwrap.toString(), "--help"), output, Unowned.INSTANCE);
+            return output.stdout() + output.stderr();
+        } catch (IOException e) {
+            return "";
+        } finally {
+            pumps.shutdown();
+        }
+    }
+
+    private List<Symptom> sandbox() {
+        try (Bubblewrap sandbox = new Bubblewrap(host, List.of(), Optional.empty())) {
+            sandbox.check();
+            Tools tools = sandbox.tools();
+            return List.of(
+                    new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
+                    new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),
+                    new Symptom("awk", true, false, Message.of("doctor-version", tools.awk())));
+        } catch (SandboxException e) {
+            return List.of(new Symptom("sandbox", false, true, e.message()));
+        }
+    }
+}

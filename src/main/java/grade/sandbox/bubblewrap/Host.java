@@ -1,0 +1,88 @@
+package grade.sandbox.bubblewrap;
+
+import grade.sandbox.SandboxException;
+import grade.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The machine outside the sandbox: where its programs are and as whom we run.
+ *
+ * @param path directories to look for programs in
+ * @param temporary where workspaces are made
+ * @param uid our own user
+ */
+public record Host(List<Path> path, Path temporary, int uid) {
+    /** Where a line inside the sandbox finds programs; {@code /usr} is all that is visible. */
+    static final List<Path> INSIDE_PATH =
+            Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").map(Path::of).toList();
+
+    private static final Pattern EFFECTIVE_USER = Pattern.compile("Uid:\\s+\\d+\\s+(\\d+)\\s.*");
+
+    public Host {
+        path = List.copyOf(path);
+    }
+
+    /** This machine, as an environment describes it. */
+    public static Host of(Map<String, String> environment) {
+        Stream<Path> named = Stream.of(environment.getOrDefault("PATH", "").split(":"))
+                .filter(directory -> directory.startsWith("/"))
+                .map(Path::of);
+        int uid = ownUid();
+        // Root gives the workspace to another user, who may not be able to reach root's own TMPDIR.
+        String temporary = uid == 0 ? "/tmp" : environment.getOrDefault("TMPDIR", "/tmp");
+        return new Host(Stream.concat(named, INSIDE_PATH.stream()).distinct().toList(), Path.of(temporary), uid);
+    }
+
+    public boolean isRoot() {
+        return uid == 0;
+    }
+
+    public Optional<Path> find(String program) {
+        return path.stream()
+                .map(directory -> directory.resolve(program))
+                .filter(Files::isExecutable)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    Path need(String program) {
+        return find(program)
+                .orElseThrow(
+                        () -> new SandboxException(Message.of("sandbox-program-missing", program, packageOf(program))));
+    }
+
+    private static String packageOf(String program) {
+        return switch (program) {
+            case "bwrap" -> "bubblewrap";
+            case "setpriv" -> "util-linux";
+            case "sh" -> "dash";
+            case "bash" -> "bash";
+            default -> "coreutils";
+        };
+    }
+
+    /** The effective user, second of those that proc(5) lists. */
+    private static int ownUid() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.map(EFFECTIVE_USER::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> Integer.valueOf(line.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (NoSuchFileException e) {
+            throw new SandboxException(Message.of("sandbox-not-linux"), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package grade.sandbox.bubblewrap;
+
+import grade.sandbox.Ending;
+import grade.sandbox.Entry;
+import grade.sandbox.Limit;
+import grade.sandbox.Limits;
+import grade.sandbox.Run;
+import grade.sandbox.SandboxException;
+import grade.sandbox.Snapshot;
+import grade.wording.Message;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A run that is over, before it is told. Whether the line ran at all and with which status is read from bwrap's status
+ * file alone, which the line cannot reach; never from what it printed.
+ *
+ * @param killed whether we ended it, at this limit
+ * @param exitCode what the line's shell exited with; meaningless where we killed it
+ */
+record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot slot) {
+    private static final Pattern EXIT_CODE = Pattern.compile("\"exit-code\": (\\d+)");
+    private static final int SIGKILL = 9;
+    private static final int SIGXFSZ = 25;
+    /** The kernel ends a process by its own clock, which may run this much ahead of what it reports afterwards. */
+    private static final Duration CLOCK_ERROR = Duration.ofMillis(500);
+
+    /** The outcome; empty if nothing of the line ran. */
+    static Optional<Outcome> of(LiveRun run, Slots.Place place) throws IOException {
+        Matcher exitCode = EXIT_CODE.matcher(place.slot().readStatus());
+        boolean exited = exitCode.find();
+        if (!exited && !run.awaitEnd()) {
+            throw new SandboxException(Message.of("sandbox-left-running"));
+        }
+        if (!exited && run.breached().isEmpty()) {
+            return Optional.empty();
+        }
+        int code = exited ? Integer.parseInt(exitCode.group(1)) : 0;
+        return Optional.of(new Outcome(run.breached(), code, place.notes().drain(), place.slot()));
+    }
+
+    Run toRun(CappedOutput output, Limits limits, Duration took) throws IOException {
+        Snapshot left = killed.isPresent() ? Snapshot.EMPTY : Leftovers.read(slot.workspace(), limits);
+        return new Run(ending(limits, left), output.stdout(), output.stderr(), left, Notes.refused(notes), took);
+    }
+
+    private Ending ending(Limits limits, Snapshot left) {
+        Optional<Limit> limit = killed.or(() -> processorLimit(limits))
+                .or(() -> diedOf(SIGXFSZ) ? Optional.of(Limit.FILE_SIZE) : Optional.empty())
+                .or(() -> fileLimit(limits, left));
+        if (limit.isPresent()) {
+            return new Ending.Limited(limit.get());
+        }
+        return diedOf(exitCode - 128) ? new Ending.Signalled(exitCode - 128) : new Ending.Exited(exitCode);
+    }
+
+    private boolean diedOf(int signal) {
+        return signal > 0 && exitCode == 128 + signal && Notes.tellOfSignal(notes);
+    }
+
+    private Optional<Limit> processorLimit(Limits limits) {
+        Duration used = Notes.processorTime(notes).plus(diedOf(SIGKILL) ? CLOCK_ERROR : Duration.ZERO);
+        return used.compareTo(limits.cpu()) >= 0 ? Optional.of(Limit.CPU) : Optional.empty();
+    }
+
+    private static Optional<Limit> fileLimit(Limits limits, Snapshot left) {
+        if (left.entries().size() > limits.files()) {
+            return Optional.of(Limit.FILE_COUNT);
+        }
+        long total = 0;
+        for (Entry entry : left.entries().values()) {
+            if (entry instanceof Entry.RegularFile file) {
+                if (file.size() >= limits.fileSize()) {
+                    return Optional.of(Limit.FILE_SIZE);
+                }
+                total += file.size();
+            }
+        }
+        return total > limits.disk() ? Optional.of(Limit.DISK) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package grade.sandbox.bubblewrap;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a line can call by name: the programs that are visible inside, and builtins of bash(1). */
+final class Programs {
+    private static final List<String> BUILTINS = List.of(
+            "alias",
+            "bg",
+            "break",
+            "builtin",
+            "caller",
+            "cd",
+            "command",
+            "continue",
+            "declare",
+            "dirs",
+            "disown",
+            "echo",
+            "enable",
+            "eval",
+            "exec",
+            "exit",
+            "export",
+            "false",
+            "fg",
+            "getopts",
+            "hash",
+            "help",
+            "history",
+            "jobs",
+            "kill",
+            "let",
+            "local",
+            "mapfile",
+            "popd",
+            "printf",
+            "pushd",
+            "pwd",
+            "read",
+            "readarray",
+            "readonly",
+            "return",
+            "set",
+            "shift",
+            "shopt",
+            "source",
+            "test",
+            "times",
+            "trap",
+            "true",
+            "type",
+            "typeset",
+            "ulimit",
+            "umask",
+            "unalias",
+            "unset",
+            "wait");
+
+    private Programs() {}
+
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(BUILTINS);
+        for (Path directory : Host.INSIDE_PATH) {
+            try (DirectoryStream<Path> programs = Files.newDirectoryStream(directory)) {
+                programs.forEach(program -> names.add(String.valueOf(program.getFileName())));
+            } catch (IOException e) {
+                // A directory that is not on this machine holds no programs.
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+}

@@ -1,0 +1,126 @@
+package grade.sandbox.bubblewrap;
+
+import grade.sandbox.SandboxException;
+import grade.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/** The temporary directory of this process and the slots in it, as many as there are runs at once. */
+final class Slots {
+    /** A slot and the open end of its pipe. */
+    record Place(Slot slot, Notes notes) {}
+
+    private final Host host;
+    private final Executor pumps;
+    private final Removal removal;
+    private final Queue<Place> idle = new ConcurrentLinkedQueue<>();
+    private final Map<Set<String>, Stubs> stubs = new ConcurrentHashMap<>();
+    private final Queue<Path> base = new ConcurrentLinkedQueue<>();
+    private int made;
+
+    Slots(Host host, Executor pumps) {
+        this.host = host;
+        this.pumps = pumps;
+        this.removal = new Removal(pumps);
+    }
+
+    /** A slot with an empty place for the workspace and no notes. */
+    Place take() throws IOException {
+        Place place = idle.poll();
+        return place != null ? place : make();
+    }
+
+    void giveBack(Place place) throws IOException {
+        removal.remove(place.slot().workspace());
+        Files.deleteIfExists(place.slot().status());
+        place.notes().drain();
+        idle.add(place);
+    }
+
+    Workspace workspace(Place place) {
+        return new Workspace(place.slot().workspace(), owner());
+    }
+
+    /** The stubs of a set of programs, written once. */
+    Stubs stubs(Set<String> forbidden) throws IOException {
+        try {
+            return stubs.computeIfAbsent(forbidden, programs -> {
+                try {
+                    return Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), programs);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Removes everything; what cannot be removed is not worth an error at the end. */
+    void remove() {
+        try {
+            for (Path directory = base.poll(); directory != null; directory = base.poll()) {
+                removal.remove(directory);
+            }
+        } catch (IOException e) {
+            // The next start clears it away, or the machine's own cleaning of temporary files.
+        }
+    }
+
+    private synchronized Place make() throws IOException {
+        Path directory = directory("slot-" + made++, "rwx------");
+        Slot slot = new Slot(base(), directory);
+        CappedOutput output = new CappedOutput(pumps, "", 1024, () -> {});
+        List<String> command = List.of(
+                host.need("mkfifo").toString(), "-m", "600", slot.notes().toString());
+        if (Processes.run(command, output, Unowned.INSTANCE) != 0) {
+            throw new SandboxException(Message.of("sandbox-files", output.stderr()));
+        }
+        Notes notes = new Notes(slot.notes());
+        Files.setPosixFilePermissions(slot.notes(), PosixFilePermissions.fromString("-w-------"));
+        give(slot.notes());
+        return new Place(slot, notes);
+    }
+
+    private Path directory(String name, String permissions) throws IOException {
+        Path directory = Files.createDirectory(base().resolve(name));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
+        give(directory);
+        return directory;
+    }
+
+    private synchronized Path base() throws IOException {
+        Path made = base.peek();
+        if (made != null) {
+            return made;
+        }
+        Path directory = Files.createTempDirectory(host.temporary(), "grade-");
+        base.add(directory);
+        give(directory);
+        Files.writeString(directory.resolve("passwd"), "learner:x:1000:1000::/home/learner:/bin/bash\n");
+        Files.writeString(directory.resolve("group"), "learner:x:1000:\n");
+        return directory;
+    }
+
+    private void give(Path path) throws IOException {
+        if (owner().isPresent()) {
+            Files.setAttribute(path, "unix:uid", owner().getAsInt());
+            Files.setAttribute(path, "unix:gid", owner().getAsInt());
+        }
+    }
+
+    private OptionalInt owner() {
+        return host.isRoot() ? OptionalInt.of(Tool.UNPRIVILEGED) : OptionalInt.empty();
+    }
+}
