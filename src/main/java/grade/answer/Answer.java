@@ -1,0 +1,14 @@
+package grade.answer;
+
+import grade.wording.Message;
+
+/** What a learner handed in for a mission. */
+public sealed interface Answer {
+    Source source();
+
+    /** A line of bash. */
+    record OneLiner(Source source, String text) implements Answer {}
+
+    /** Something that cannot be an answer: nothing of it runs, and it is failed. */
+    record Unfit(Source source, Message reason) implements Answer {}
+}

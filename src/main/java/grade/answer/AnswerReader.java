@@ -1,0 +1,56 @@
+package grade.answer;
+
+import grade.text.Utf8;
+import grade.wording.Message;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From the bytes that were handed in to an answer. Nothing is changed silently except what belongs to a file and not to
+ * its text: a byte order mark and the ends of lines.
+ */
+public final class AnswerReader {
+    /** Longest answer, bytes. A line over 128 KiB could not be passed to bash at all (execve(2), MAX_ARG_STRLEN). */
+    public static final int LONGEST = 16 * 1024;
+
+    private AnswerReader() {}
+
+    /** Reads what came from a source; give at most one byte more than {@link #LONGEST}. */
+    public static Answer read(Source source, byte[] bytes) {
+        String text = Utf8.decode(bytes);
+        Optional<Message> unfit = unfit(text, bytes.length);
+        if (unfit.isPresent()) {
+            return new Answer.Unfit(source, unfit.get());
+        }
+        String clean = withoutMark(text).replace("\r\n", "\n");
+        String line = clean.endsWith("\n") ? clean.substring(0, clean.length() - 1) : clean;
+        Optional<Integer> first = firstLine(line, source.kind());
+        return first.<Answer>map(number -> new Answer.OneLiner(source.atLine(number), line))
+                .orElseGet(() -> new Answer.Unfit(source, Message.of("answer-empty")));
+    }
+
+    private static Optional<Message> unfit(String text, int length) {
+        if (length > LONGEST) {
+            return Optional.of(Message.of("answer-too-long", LONGEST / 1024));
+        }
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of(Message.of("answer-has-nul"));
+        }
+        return Utf8.isValid(text) ? Optional.empty() : Optional.of(Message.of("answer-not-text"));
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The number of the first line that says something; the shebang and comments of a file do not. */
+    private static Optional<Integer> firstLine(String text, Source.Kind kind) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !(kind == Source.Kind.FILE && CodeLines.isComment(lines.get(i)))) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+package grade.check;
+
+import grade.wording.Message;
+
+/** A remark that costs nothing. */
+public record Note(Message message) {}

@@ -1,0 +1,40 @@
+package grade.mission;
+
+import grade.answer.Rules;
+import grade.sandbox.Limits;
+import grade.wording.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a learner is asked to do, and how it is judged.
+ *
+ * @param file the mission's file as reports name it
+ * @param hints from mild to strong
+ * @param explanation shown after passing
+ * @param points what passing every required case gives
+ * @param solution the author's line; its results are what is expected
+ * @param accepted other right answers
+ * @param rejected wrong answers and why they are wrong
+ */
+public record Mission(
+        String id,
+        String file,
+        Localized title,
+        Localized task,
+        List<Localized> hints,
+        Optional<Localized> explanation,
+        int points,
+        Rules rules,
+        Limits limits,
+        List<Case> cases,
+        String solution,
+        List<String> accepted,
+        List<Rejected> rejected) {
+    public Mission {
+        hints = List.copyOf(hints);
+        cases = List.copyOf(cases);
+        accepted = List.copyOf(accepted);
+        rejected = List.copyOf(rejected);
+    }
+}
