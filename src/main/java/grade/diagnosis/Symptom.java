@@ -1,0 +1,100 @@
+package grade.diagnosis;
+
+import grade.check.Comparison;
+import grade.check.Finding;
+import grade.check.Scene;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A finding and all the evidence there is about it.
+ *
+ * @param comparison how the texts of the finding were compared; empty where they were compared as text
+ * @param scene the case it was found in
+ * @param scenes all cases of the mission that ran, this one among them
+ * @param stdin what the line could read on standard input
+ * @param programs names of the programs that a line can call: costs some reading
+ * @param passesOnInput whether the case would be passed if this text came on standard input: costs a run
+ */
+public record Symptom(
+        Finding finding,
+        Optional<Comparison> comparison,
+        Scene scene,
+        List<Scene> scenes,
+        String stdin,
+        Supplier<Set<String>> programs,
+        Predicate<String> passesOnInput) {
+    /** Longer texts are not read again, so that a hostile one costs no more than a look at its length. */
+    static final int LONGEST_TEXT = 256 * 1024;
+
+    /** Longer files of a case are not read again either; they may come from a learner's own export. */
+    static final int LONGEST_FILE = 4 * 1024 * 1024;
+
+    public Symptom {
+        scenes = List.copyOf(scenes);
+    }
+
+    boolean isOfStdout() {
+        return finding.item().equals("stdout");
+    }
+
+    boolean isOfFile() {
+        return finding.path().isPresent();
+    }
+
+    /** Whether there is a text to read again: what was printed, or what the regular file holds that it is about. */
+    boolean isOfText() {
+        return hasReadableLength()
+                && (isOfStdout()
+                        || finding.path().flatMap(scene.actual().left()::text).equals(Optional.of(actual())));
+    }
+
+    private boolean hasReadableLength() {
+        return Math.max(expected().length(), actual().length()) <= LONGEST_TEXT;
+    }
+
+    /** Whether the finding would not be there, had the line given this text. */
+    boolean accepts(String text) {
+        return comparison.orElseGet(() -> new Comparison.AsText(isOfFile())).accepts(expected(), text, scene.start());
+    }
+
+    String expected() {
+        return finding.expected();
+    }
+
+    String actual() {
+        return finding.actual();
+    }
+
+    /** The file that the finding is about; no file has the empty path. */
+    String path() {
+        return finding.path().orElse("");
+    }
+
+    /** What that file held when the line started; nothing where it did not exist. */
+    String before() {
+        return scene.start().text(path()).orElse("");
+    }
+
+    boolean isMissing() {
+        return isOfFile() && scene.actual().left().entry(path()).isEmpty();
+    }
+
+    /** Whether the line left the file as it was, be it absent or there. */
+    boolean isUntouched() {
+        return isMissing()
+                ? !scene.start().has(path())
+                : isOfFile() && isOfText() && scene.start().text(path()).equals(Optional.of(actual()));
+    }
+
+    /** Whether the line prints this in every case. */
+    boolean isPrintedInEveryCase() {
+        return isOfStdout()
+                && scenes.stream()
+                        .map(Scene::actual)
+                        .allMatch(run -> run.endedByItself() && run.stdout().equals(actual()));
+    }
+}
