@@ -1,0 +1,116 @@
+package grade.grading;
+
+import grade.answer.Answer;
+import grade.check.Finding;
+import grade.check.Scene;
+import grade.diagnosis.Diagnoses;
+import grade.diagnosis.Symptom;
+import grade.mission.Case;
+import grade.mission.Mission;
+import grade.sandbox.Execution;
+import grade.sandbox.Run;
+import grade.sandbox.Sandbox;
+import grade.sandbox.SandboxException;
+import grade.sandbox.Start;
+import grade.verdict.CaseResult;
+import grade.verdict.MissionResult;
+import grade.verdict.RuleResult;
+import grade.verdict.Score;
+import grade.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Judges answers: runs the learner's line and the solution on the same data of every case, through the same door, and
+ * compares. Safe for several threads.
+ */
+public final class Grader {
+    private final Sandbox sandbox;
+    private final Expectations expectations;
+    private final Data data;
+    private final Parallel parallel;
+
+    /** @param parallel runs the cases of a mission */
+    public Grader(Sandbox sandbox, Expectations expectations, Data data, Parallel parallel) {
+        this.sandbox = sandbox;
+        this.expectations = expectations;
+        this.data = data;
+        this.parallel = parallel;
+    }
+
+    /** The verdict on an answer; not judged where this machine cannot run it. */
+    public MissionResult grade(Mission mission, Answer answer) {
+        if (answer instanceof Answer.OneLiner line) {
+            try {
+                return judge(mission, line);
+            } catch (SandboxException e) {
+                return MissionResult.without(mission, Optional.of(answer), Verdict.NOT_JUDGED, e.message());
+            }
+        }
+        Answer.Unfit unfit = (Answer.Unfit) answer;
+        return MissionResult.without(mission, Optional.of(answer), Verdict.FAILED, unfit.reason());
+    }
+
+    private MissionResult judge(Mission mission, Answer.OneLiner answer) {
+        List<Judging> judgings = parallel.map(mission.cases(), aCase -> run(mission, aCase, answer));
+        List<Scene> scenes = judgings.stream().map(Judging::scene).toList();
+        Checks checks = Checks.of(scenes);
+        List<CaseResult> cases = parallel.map(judgings, judging -> {
+            List<Finding> findings = judging.findings(checks).stream()
+                    .map(finding -> explain(finding, mission, answer, judging, scenes, checks))
+                    .toList();
+            return judging.toResult(checks, findings);
+        });
+        return decide(mission, answer, RuleJudge.judge(mission.rules(), answer, judgings), Needs.skipUnmet(cases));
+    }
+
+    private static MissionResult decide(
+            Mission mission, Answer answer, List<RuleResult> rules, List<CaseResult> cases) {
+        boolean obeys = rules.stream().allMatch(rule -> rule.verdict() == Verdict.PASSED);
+        boolean right = cases.stream().allMatch(result -> result.aCase().bonus() || result.isPassed());
+        return new MissionResult(
+                mission,
+                Optional.of(answer),
+                obeys && right ? Verdict.PASSED : Verdict.FAILED,
+                Optional.empty(),
+                rules,
+                cases,
+                obeys ? Score.of(mission.points(), cases) : Score.none(mission.points()));
+    }
+
+    private Finding explain(
+            Finding finding,
+            Mission mission,
+            Answer.OneLiner answer,
+            Judging judging,
+            List<Scene> scenes,
+            Checks checks) {
+        Scene scene = judging.scene();
+        Predicate<String> passesOnInput = input -> {
+            Run run = sandbox.run(execution(mission, answer, scene.start(), input));
+            Judging again = new Judging(judging.aCase(), new Scene(scene.start(), run, scene.expected()));
+            return again.findings(checks).isEmpty();
+        };
+        return Diagnoses.explain(new Symptom(
+                finding,
+                checks.comparison(judging.aCase(), finding),
+                scene,
+                scenes,
+                data.stdin(mission, judging.aCase()),
+                sandbox::programs,
+                passesOnInput));
+    }
+
+    private Judging run(Mission mission, Case aCase, Answer.OneLiner answer) {
+        Start start = data.start(mission, aCase);
+        Run expected = expectations.of(mission, aCase, start);
+        Run actual = sandbox.run(execution(mission, answer, start, data.stdin(mission, aCase)));
+        return new Judging(aCase, new Scene(start, actual, expected));
+    }
+
+    private static Execution execution(Mission mission, Answer.OneLiner answer, Start start, String stdin) {
+        return new Execution(
+                answer.text(), start, stdin, mission.limits(), mission.rules().forbidden());
+    }
+}
