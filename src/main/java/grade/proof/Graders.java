@@ -1,0 +1,43 @@
+package grade.proof;
+
+import grade.answer.AnswerReader;
+import grade.answer.Source;
+import grade.grading.Data;
+import grade.grading.Expectations;
+import grade.grading.Grader;
+import grade.grading.Parallel;
+import grade.mission.Mission;
+import grade.sandbox.Sandbox;
+import grade.text.Utf8;
+import grade.verdict.MissionResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * A grader for each of the seeds that a pack is proved on: fixed ones, so that a build does not depend on luck. Each
+ * remembers what the solution gave.
+ */
+final class Graders {
+    /** A wrong answer that is right by chance on one data set in ten is found nine times in ten. */
+    static final int SEEDS = 20;
+
+    private final List<Grader> bySeed;
+
+    Graders(Sandbox sandbox, String digest) {
+        Parallel oneAfterTheOther = new Parallel(1);
+        this.bySeed = LongStream.rangeClosed(1, SEEDS)
+                .mapToObj(seed -> grader(sandbox, Data.of(digest, seed), oneAfterTheOther))
+                .toList();
+    }
+
+    private static Grader grader(Sandbox sandbox, Data data, Parallel parallel) {
+        return new Grader(sandbox, new Expectations(sandbox, data, Optional.empty()), data, parallel);
+    }
+
+    /** @param seed 0 to {@link #SEEDS} - 1 */
+    MissionResult grade(int seed, Mission mission, String line) {
+        Source argument = Source.of(Source.Kind.ARGUMENT);
+        return bySeed.get(seed).grade(mission, AnswerReader.read(argument, Utf8.encode(line)));
+    }
+}

@@ -1,0 +1,65 @@
+package grade.proof;
+
+import grade.check.Finding;
+import grade.mission.Case;
+import grade.mission.Mission;
+import grade.verdict.CaseResult;
+import grade.verdict.MissionResult;
+import grade.verdict.Verdict;
+import grade.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The solution must pass every case, and every accepted answer the required ones. */
+record RightAnswers(Graders graders, boolean strict) {
+    private static final int SEEDS = 5;
+
+    List<Trial> trials(Mission mission) {
+        int seeds = mission.cases().stream().anyMatch(aCase -> aCase.fixture().isRandom()) ? SEEDS : 1;
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < seeds; i++) {
+            int seed = i;
+            trials.add(new Trial(mission, () -> check(seed, mission, mission.solution(), true)));
+            for (String answer : mission.accepted()) {
+                trials.add(new Trial(mission, () -> check(seed, mission, answer, false)));
+            }
+        }
+        return trials;
+    }
+
+    private List<Flaw> check(int seed, Mission mission, String line, boolean isSolution) {
+        MissionResult result = graders.grade(seed, mission, line);
+        if (result.verdict() == Verdict.NOT_JUDGED) {
+            return Flaw.grave(result.reason().orElseThrow());
+        }
+        if (lacksProgram(result)) {
+            return List.of(new Flaw(Message.of("proof-program-missing", line), strict));
+        }
+        List<Flaw> flaws = new ArrayList<>();
+        result.rules().stream()
+                .filter(rule -> rule.verdict() == Verdict.FAILED)
+                .forEach(rule -> flaws.addAll(Flaw.grave(Message.of("proof-right-breaks-rule", line, rule.rule()))));
+        result.cases().stream()
+                .filter(each -> !each.isPassed() && (isSolution || !each.aCase().bonus()))
+                .forEach(each -> flaws.addAll(failure(line, each)));
+        return flaws;
+    }
+
+    private static List<Flaw> failure(String line, CaseResult result) {
+        Case aCase = result.aCase();
+        Optional<Finding> finding = result.findings().stream().findFirst();
+        boolean onlyOrder = finding.flatMap(Finding::cause)
+                .filter(cause -> cause.diagnosis().equals("wrong-order"))
+                .isPresent();
+        String item = finding.map(Finding::item).orElse(result.verdict().word());
+        return Flaw.grave(
+                Message.of(onlyOrder ? "proof-right-differs-in-order" : "proof-right-fails", line, aCase.id(), item));
+    }
+
+    private static boolean lacksProgram(MissionResult result) {
+        return result.cases().stream()
+                .flatMap(each -> each.run().stream())
+                .anyMatch(run -> run.stderr().contains(": command not found"));
+    }
+}

@@ -1,0 +1,89 @@
+package grade.proof;
+
+import grade.check.Cause;
+import grade.check.Finding;
+import grade.mission.Case;
+import grade.mission.Mission;
+import grade.mission.Rejected;
+import grade.verdict.CaseResult;
+import grade.verdict.MissionResult;
+import grade.verdict.Verdict;
+import grade.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every rejected answer must fail for the reason it names, on all data; and doing nothing must fail in every case. */
+record WrongAnswers(Graders graders) {
+    private static final String NOTHING = "true";
+
+    List<Trial> trials(Mission mission) {
+        List<Trial> trials = new ArrayList<>();
+        for (Rejected rejected : mission.rejected()) {
+            for (int i = 0; i < seeds(mission, rejected); i++) {
+                int seed = i;
+                trials.add(new Trial(mission, () -> check(seed, mission, rejected)));
+            }
+        }
+        trials.add(new Trial(mission, () -> nothing(mission)));
+        return trials;
+    }
+
+    private static int seeds(Mission mission, Rejected rejected) {
+        boolean isRandom = mission.cases().stream()
+                .filter(aCase -> aCase.id().equals(rejected.scope()))
+                .anyMatch(aCase -> aCase.fixture().isRandom());
+        return isRandom ? Graders.SEEDS : 1;
+    }
+
+    private List<Flaw> check(int seed, Mission mission, Rejected rejected) {
+        MissionResult result = graders.grade(seed, mission, rejected.answer());
+        if (result.verdict() == Verdict.NOT_JUDGED) {
+            return Flaw.grave(result.reason().orElseThrow());
+        }
+        return rejected.breaksRule() ? checkRule(result, rejected) : checkCase(result, rejected);
+    }
+
+    private static List<Flaw> checkRule(MissionResult result, Rejected rejected) {
+        boolean broken = result.rules().stream()
+                .anyMatch(rule -> rule.rule().equals(rejected.item()) && rule.verdict() == Verdict.FAILED);
+        return broken
+                ? List.of()
+                : Flaw.grave(Message.of("proof-wrong-obeys-rule", rejected.answer(), rejected.item()));
+    }
+
+    private static List<Flaw> checkCase(MissionResult result, Rejected rejected) {
+        List<Finding> findings = result.cases().stream()
+                .filter(each -> each.aCase().id().equals(rejected.scope()))
+                .flatMap(each -> each.findings().stream())
+                .filter(finding -> finding.item().equals(rejected.item()))
+                .toList();
+        if (findings.isEmpty()) {
+            return Flaw.grave(Message.of("proof-wrong-passes", rejected.answer(), rejected.scope(), rejected.item()));
+        }
+        Optional<String> wanted = rejected.diagnosis();
+        List<String> named = findings.stream()
+                .flatMap(finding -> finding.cause().stream())
+                .map(Cause::diagnosis)
+                .toList();
+        return wanted.isEmpty() || named.contains(wanted.get())
+                ? List.of()
+                : Flaw.grave(Message.of(
+                        "proof-other-diagnosis",
+                        rejected.answer(),
+                        rejected.scope(),
+                        wanted.get(),
+                        named.isEmpty() ? "-" : String.join(", ", named)));
+    }
+
+    private List<Flaw> nothing(Mission mission) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (CaseResult result : graders.grade(0, mission, NOTHING).cases()) {
+            Case aCase = result.aCase();
+            if (result.isPassed()) {
+                flaws.addAll(Flaw.grave(Message.of("proof-nothing-passes", aCase.id())));
+            }
+        }
+        return flaws;
+    }
+}
