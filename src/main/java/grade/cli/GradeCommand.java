@@ -1,0 +1,151 @@
+package grade.cli;
+
+import grade.answer.Answer;
+import grade.catalog.Catalog;
+import grade.mission.Mission;
+import grade.mission.Pack;
+import grade.report.MissionList;
+import grade.verdict.MissionResult;
+import grade.verdict.Verdict;
+import grade.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades answers: what {@code grade} does when no other command is named. */
+@Command(name = "grade", sortOptions = false, synopsisSubcommandLabel = "")
+final class GradeCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(paramLabel = "MISSION", arity = "0..*")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(names = "-c", paramLabel = "LINE")
+    private Optional<String> line = Optional.empty();
+
+    @Option(names = "-f", paramLabel = "FILE")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--skip-missing")
+    private boolean skipsMissing;
+
+    @Mixin
+    private PackOption pack = new PackOption();
+
+    @Mixin
+    private DataOptions dataOptions = new DataOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @SuppressWarnings("unused") // picocli acts on it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    @SuppressWarnings("unused") // picocli acts on it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    private final Context context;
+    private final Set<String> commands;
+    private final Answers answers;
+
+    /** @param commands names that are no missions */
+    GradeCommand(Context context, Set<String> commands) {
+        this.context = context;
+        this.commands = commands;
+        this.answers = new Answers(context.surroundings());
+    }
+
+    @Override
+    public Integer call() {
+        List<String> ids = new ArrayList<>(arguments);
+        boolean fromInput = ids.remove(STANDARD_INPUT);
+        Catalog catalog = pack.open(context.surroundings());
+        if (ids.isEmpty() && !all) {
+            return overview(catalog, fromInput);
+        }
+        PackOption.need(catalog, ids, commands);
+        refuseContradictions(ids, fromInput);
+        Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
+        Session session = new Session(context, loaded, dataOptions, output);
+        return all ? session.report(work(loaded.missions())) : one(session, loaded.missions(), fromInput);
+    }
+
+    private int one(Session session, List<Mission> missions, boolean fromInput) {
+        Mission first = missions.get(0);
+        Optional<Answer> given = line.map(answers::argument)
+                .or(() -> file.map(answers::file))
+                .or(() -> fromInput ? Optional.of(answers.standardInput()) : Optional.empty());
+        if (given.isPresent()) {
+            return session.report(List.of(new Session.Work(first, given, Optional.empty())));
+        }
+        if (missions.size() == 1 && answers.usual(first).isEmpty() && isInteractive()) {
+            return new Prompt(context, session, answers).answer(first);
+        }
+        for (Mission mission : missions) {
+            if (answers.usual(mission).isEmpty()) {
+                throw new UsageException(Message.of("usage-no-answer", Answers.usualName(mission), mission.id()));
+            }
+        }
+        return session.report(work(missions));
+    }
+
+    /** The missions with the answers that are kept for them; of the whole pack, some may be missing. */
+    private List<Session.Work> work(List<Mission> missions) {
+        Verdict ofMissing = skipsMissing ? Verdict.SKIPPED : Verdict.FAILED;
+        return missions.stream()
+                .map(mission -> new Session.Work(
+                        mission,
+                        answers.usual(mission),
+                        Optional.of(MissionResult.without(
+                                mission,
+                                Optional.empty(),
+                                ofMissing,
+                                Message.of("answer-missing", Answers.usualName(mission))))))
+                .toList();
+    }
+
+    private boolean isInteractive() {
+        return context.surroundings().isTerminal("in") && context.surroundings().isTerminal("out") && !output.isJson();
+    }
+
+    private void refuseContradictions(List<String> ids, boolean fromInput) {
+        int sources = (line.isPresent() ? 1 : 0) + (file.isPresent() ? 1 : 0) + (fromInput ? 1 : 0);
+        if (all && (!ids.isEmpty() || sources > 0)) {
+            throw new UsageException(Message.of("usage-all-alone"));
+        }
+        if (sources > 1) {
+            throw new UsageException(Message.of("usage-one-source"));
+        }
+        if (sources == 1 && ids.size() > 1) {
+            throw new UsageException(Message.of("usage-one-mission"));
+        }
+    }
+
+    private int overview(Catalog catalog, boolean fromInput) {
+        if (fromInput || line.isPresent() || file.isPresent()) {
+            throw new UsageException(Message.of("usage-no-mission"));
+        }
+        Pack whole = catalog.loadAll();
+        context.out().print(MissionList.of(whole, context.wording(), output.look(context.surroundings())));
+        context.out().println();
+        context.out()
+                .println(context.wording()
+                        .say("overview-next", whole.missions().get(0).id()));
+        return ExitCode.PASSED;
+    }
+}

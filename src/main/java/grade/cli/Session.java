@@ -1,0 +1,107 @@
+package grade.cli;
+
+import grade.answer.Answer;
+import grade.grading.Data;
+import grade.mission.Mission;
+import grade.mission.Pack;
+import grade.report.Look;
+import grade.report.MissionPage;
+import grade.report.ResultJson;
+import grade.report.Results;
+import grade.report.TerminalReport;
+import grade.sandbox.SandboxException;
+import grade.sandbox.Tools;
+import grade.verdict.MissionResult;
+import grade.verdict.Verdict;
+import grade.wording.Message;
+import grade.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One call of grade on one pack: from answers to what is printed and the exit code. */
+final class Session {
+    /** A mission and the answer to it, or the result where there is none. */
+    record Work(Mission mission, Optional<Answer> answer, Optional<MissionResult> otherwise) {}
+
+    private final Context context;
+    private final Pack pack;
+    private final Data data;
+    private final int jobs;
+    private final OutputOptions output;
+
+    Session(Context context, Pack pack, DataOptions dataOptions, OutputOptions output) {
+        this.context = context;
+        this.pack = pack;
+        this.data = dataOptions.data(pack.digest());
+        this.jobs = dataOptions.jobs();
+        this.output = output;
+    }
+
+    /** Grades, prints the report and gives the exit code. */
+    int report(List<Work> works) {
+        Results results = grade(works);
+        print(results, 0);
+        return ExitCode.of(results.missions());
+    }
+
+    /** The task, with the data that answers are tried on. */
+    String page(Mission mission) {
+        return MissionPage.of(mission, aCase -> data.start(mission, aCase), context.wording(), look(), false);
+    }
+
+    private Look look() {
+        return output.look(context.surroundings());
+    }
+
+    /** A workbench for several answers to one mission. */
+    Workbench workbench() {
+        return new Workbench(context.surroundings(), data, jobs);
+    }
+
+    Results results(Workbench bench, MissionResult result) {
+        return results(List.of(result), bench.sandbox().name(), bench.sandbox().tools());
+    }
+
+    /** @param hint which of the mission's hints to show after a failure, from 0 */
+    void print(Results results, int hint) {
+        if (output.isJson()) {
+            context.out().print(ResultJson.of(results, Wording.in(output.languageOfJson())));
+        } else {
+            TerminalReport report = new TerminalReport(context.wording(), look(), output.notes(), hint);
+            context.out().print(report.of(results));
+        }
+        if (!data.fixed()) {
+            context.say(Message.of("seed-used", data.seed()));
+        }
+    }
+
+    private Results grade(List<Work> works) {
+        List<MissionResult> graded = new ArrayList<>();
+        try (Workbench bench = workbench()) {
+            for (Work work : works) {
+                graded.add(work.answer()
+                        .map(answer -> bench.grade(work.mission(), answer))
+                        .or(work::otherwise)
+                        .orElseThrow());
+            }
+            return results(graded, bench.sandbox().name(), bench.sandbox().tools());
+        } catch (SandboxException e) {
+            context.say(e.message());
+            return results(
+                    works.stream().map(work -> notJudged(work, e.message())).toList(),
+                    "unavailable",
+                    new Tools("", "", ""));
+        }
+    }
+
+    private static MissionResult notJudged(Work work, Message reason) {
+        return work.answer().isEmpty()
+                ? work.otherwise().orElseThrow()
+                : MissionResult.without(work.mission(), work.answer(), Verdict.NOT_JUDGED, reason);
+    }
+
+    private Results results(List<MissionResult> missions, String sandbox, Tools tools) {
+        return new Results(Version.number(), pack, data.seed(), sandbox, tools, missions, output.timings());
+    }
+}

@@ -1,0 +1,62 @@
+package grade.cli;
+
+import grade.grading.Parallel;
+import grade.mission.Pack;
+import grade.proof.Flaw;
+import grade.proof.Proof;
+import grade.proof.Proven;
+import grade.sandbox.bubblewrap.Bubblewrap;
+import grade.wording.Message;
+import grade.wording.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proves a pack and says what is wrong with it. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PACK", arity = "0..1")
+    private Optional<Path> directory = Optional.empty();
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @SuppressWarnings("unused") // for the options that picocli and Program act on
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    private final Context context;
+
+    VerifyCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Pack pack = PackOption.open(context.surroundings(), directory).loadAll();
+        boolean strict =
+                context.surroundings().variable("CI").filter("true"::equals).isPresent();
+        try (Bubblewrap sandbox = Workbench.sandbox(context.surroundings());
+                Parallel parallel = new Parallel(Math.max(1, jobs))) {
+            List<Proven> proofs = new Proof(sandbox, parallel, strict).of(pack);
+            proofs.forEach(this::print);
+            return proofs.stream().allMatch(Proven::holds) ? ExitCode.PASSED : ExitCode.BROKEN_PACK;
+        }
+    }
+
+    private void print(Proven proven) {
+        Wording wording = context.wording();
+        String verdict = wording.say(proven.holds() ? "proof-holds" : "proof-fails");
+        Message summary = Message.of("proof-summary", proven.mission().id(), verdict, proven.trials());
+        context.out().println(wording.say(summary));
+        for (Flaw flaw : proven.flaws()) {
+            String kind = wording.say(flaw.grave() ? "proof-error" : "proof-warning");
+            context.out().println("  " + proven.mission().file() + ": " + kind + ": " + wording.say(flaw.message()));
+        }
+    }
+}
