@@ -47,6 +47,10 @@ final class ShowCommand implements Callable<Integer> {
                         context.wording(),
                         common.look(context.surroundings()),
                         solutions));
+        if (!solutions) {
+            context.out().println();
+            context.out().println(context.wording().say("page-next", id));
+        }
         return ExitCode.PASSED;
     }
 }

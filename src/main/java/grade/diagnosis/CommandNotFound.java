@@ -23,13 +23,21 @@ record CommandNotFound() implements Diagnosis {
                         .orElseGet(() -> message(name)));
     }
 
-    /** The likeliest first: one after which only the blank before an option is missing, one that begins like the name. */
+    /**
+     * The likeliest first: one after which only the blank before an option is missing, one whose letters were swapped,
+     * one that begins alike.
+     */
     private static List<String> inOrder(Set<String> programs, String name) {
         return programs.stream()
                 .sorted(Comparator.comparing((String program) -> !name.startsWith(program + "-"))
+                        .thenComparing(program -> !letters(program).equals(letters(name)))
                         .thenComparing(program -> !program.regionMatches(0, name, 0, 1))
                         .thenComparing(program -> program.length() != name.length())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static List<Integer> letters(String name) {
+        return name.chars().sorted().boxed().toList();
     }
 }

@@ -2,6 +2,7 @@ package grade.diagnosis;
 
 import grade.wording.Message;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proved by standard output, which holds exactly what was to be written to a file that the line left as it was. */
 record PrintedNotWritten() implements Diagnosis {
@@ -17,11 +18,13 @@ record PrintedNotWritten() implements Diagnosis {
                 : Optional.empty();
     }
 
+    /** Alone, or before what was to be printed anyway. */
     private static boolean isPrinted(Symptom symptom) {
         String printed = symptom.scene().actual().stdout();
-        boolean isAddition = Addition.expectedOf(symptom)
-                .filter(addition -> addition.isAll(printed))
-                .isPresent();
-        return !printed.isBlank() && (isAddition || FinalNewline.forgivenIn(printed, symptom.expected()));
+        String anyway = symptom.scene().expected().stdout();
+        return Stream.concat(Stream.of(symptom.expected()), Addition.expectedOf(symptom).map(Addition::text).stream())
+                .filter(text -> !text.isBlank())
+                .anyMatch(text -> FinalNewline.forgivenIn(printed, text)
+                        || FinalNewline.forgivenIn(printed, FinalNewline.added(text) + anyway));
     }
 }

@@ -67,7 +67,7 @@ final class ChatPlan {
         return Math.max(spec.people() - 2, 0);
     }
 
-    /** How many messages go on in each way; fewer than none go on in no way where there are too few messages. */
+    /** How many messages go on in each way; where there are too few messages, less than none are left for no way. */
     Map<Tail, Integer> tails() {
         Map<Tail, Integer> tails = new EnumMap<>(Tail.class);
         tails.put(Tail.PHRASES, spec.has(Trap.MULTILINE) ? moreThanThird(totals()) : 0);
@@ -88,8 +88,9 @@ final class ChatPlan {
     }
 
     /**
-     * Those who are quiet in 2021 are loud in other years, each by so much that all three come before the third of 2021,
-     * and in an order of their own: counting all years and counting what speaks of 2021 then differ in names too.
+     * Those who are quiet in 2021 are loud in other years, each so much that he comes before the third of 2021, and in an
+     * order of their own: who counts all years and who counts all that speaks of 2021 then find different people. In
+     * hundredths, 12 of them shared by all.
      */
     private long[] weightsOfOtherYears() {
         long[] weights = new long[spec.people() + 1];

@@ -26,7 +26,7 @@ class CatalogTest {
 
     @Test
     void knowsWhichMissionsThereAre() {
-        pack("b", "a").with("a/deeper/c/mission.yaml", "x").with("d/notes.yaml", "x");
+        pack("b", "a").with("c/deeper/mission.yaml", "x").with("d/notes.yaml", "x");
         assertThat(open().ids()).containsExactly("a", "b");
         assertThat(open().has("a")).isTrue();
         assertThat(open().has("c")).isFalse();

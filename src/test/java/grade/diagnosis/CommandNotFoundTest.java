@@ -34,6 +34,13 @@ final class CommandNotFoundTest {
     }
 
     @Test
+    void prefersTheProgramWhoseLettersWereSwapped() {
+        Trial trial = notFound().complains("bash: sl: command not found\n");
+
+        assertThat(trial.canCall("sg", "su", "ls").ofStdout()).contains("there is one named ls.");
+    }
+
+    @Test
     void prefersProgramsThatBeginLikeTheName() {
         Trial trial = notFound().complains("bash: wx: command not found\n");
 

@@ -57,4 +57,23 @@ final class PrintedNotWrittenTest {
 
         assertThat(trial.ofFile("test.txt")).isEqualTo("nothing");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hi!!!!!!\nkkkkkk\n2\n", "kkkkkk\n2", "kkkkkk\n"})
+    void seesItAboveWhatIsPrintedAnyway(String printed) {
+        assertThat(toAppend().expects("2\n").prints(printed).ofFile("test.txt")).isEqualTo(CAUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2\n", "2\nkkkkkk\n", "kkkkkk\n3\n"})
+    void staysSilentWhereMoreOrLessWasPrinted(String printed) {
+        assertThat(toAppend().expects("2\n").prints(printed).ofFile("test.txt")).isEqualTo("nothing");
+    }
+
+    @Test
+    void staysSilentWhereAnEmptyFileWasWanted() {
+        Trial trial = new Trial().expectsFile("test.txt", "").expects("2\n").prints("2\n");
+
+        assertThat(trial.ofFile("test.txt")).isEqualTo("nothing");
+    }
 }

@@ -23,10 +23,10 @@ final class ContentTest {
                 true);
 
         assertThat(lines.text(new Seed(42))).isEqualTo("""
-                linen 91
-                cotton 946
-                3: cabin linen needle GET
-                cotton 946
+                zephyr 702
+                3: garden needle marble POST
+                zephyr 702
+                tunnel 819
                 """);
     }
 

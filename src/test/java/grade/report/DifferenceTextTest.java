@@ -184,6 +184,13 @@ final class DifferenceTextTest {
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
     }
 
+    @Test
+    void endsALineOfCombiningMarks() {
+        String marks = "\u0301".repeat(100_000);
+        assertThat(view("a" + marks + "b\n", "a" + marks + "c\n")).hasSizeLessThan(2000);
+        assertThat(view("b" + marks + "\n", "c" + marks + "\n")).hasSizeLessThan(2000);
+    }
+
     private static String numbers(int from, int to) {
         return IntStream.range(from, to).mapToObj(i -> i + "\n").collect(Collectors.joining());
     }

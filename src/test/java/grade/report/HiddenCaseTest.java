@@ -109,7 +109,7 @@ final class HiddenCaseTest {
         Finding finding = finding("files", Optional.of("test.txt"), Message.of("file-missing", "test.txt"))
                 .because(Course.cause("wrong-file-name", "diagnosis-wrong-file-name", "test.txt", SECRET));
         assertThat(everyReport(mission(Course.aCase("many", false), new Ending.Exited(0), finding)))
-                .contains("  A file is missing, but another one holds exactly what belongs there.")
+                .contains(Wording.in(Language.EN).say("diagnosis-wrong-file-name-hidden"))
                 .contains("\"difference\": \"test.txt is not there.\"")
                 .doesNotContain(SECRET);
     }

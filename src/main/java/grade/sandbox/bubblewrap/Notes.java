@@ -54,7 +54,10 @@ final class Notes implements Closeable {
                 .toList();
     }
 
-    /** Whether bash reported that a signal killed the line's shell: a status over 128 alone may be the line's own. */
+    /**
+     * Whether bash reported that a signal killed the line's shell: a status over 128 alone may be the line's own. Bash
+     * reports neither SIGINT, SIGTERM nor SIGPIPE; a line that dies of these counts as having exited with 128 + signal.
+     */
     static boolean tellOfSignal(List<String> notes) {
         return notes.stream().anyMatch(note -> note.startsWith("grade: line "));
     }

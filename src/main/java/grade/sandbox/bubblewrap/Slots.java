@@ -3,16 +3,16 @@ package grade.sandbox.bubblewrap;
 import grade.sandbox.SandboxException;
 import grade.wording.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
@@ -25,8 +25,9 @@ final class Slots {
     private final Executor pumps;
     private final Removal removal;
     private final Queue<Place> idle = new ConcurrentLinkedQueue<>();
-    private final Map<Set<String>, Stubs> stubs = new ConcurrentHashMap<>();
-    private final Queue<Path> base = new ConcurrentLinkedQueue<>();
+    private final Map<Set<String>, Stubs> stubs = new HashMap<>();
+    private Optional<Path> base = Optional.empty();
+    private boolean removed;
     private int made;
 
     Slots(Host host, Executor pumps) {
@@ -53,25 +54,22 @@ final class Slots {
     }
 
     /** The stubs of a set of programs, written once. */
-    Stubs stubs(Set<String> forbidden) throws IOException {
-        try {
-            return stubs.computeIfAbsent(forbidden, programs -> {
-                try {
-                    return Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), programs);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    synchronized Stubs stubs(Set<String> forbidden) throws IOException {
+        Stubs known = stubs.get(forbidden);
+        if (known != null) {
+            return known;
         }
+        Stubs written = Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), forbidden);
+        stubs.put(forbidden, written);
+        return written;
     }
 
-    /** Removes everything; what cannot be removed is not worth an error at the end. */
-    void remove() {
+    /** Removes everything and makes nothing any more; what cannot be removed is not worth an error at the end. */
+    synchronized void remove() {
+        removed = true;
         try {
-            for (Path directory = base.poll(); directory != null; directory = base.poll()) {
-                removal.remove(directory);
+            if (base.isPresent()) {
+                removal.remove(base.get());
             }
         } catch (IOException e) {
             // The next start clears it away, or the machine's own cleaning of temporary files.
@@ -101,12 +99,14 @@ final class Slots {
     }
 
     private synchronized Path base() throws IOException {
-        Path made = base.peek();
-        if (made != null) {
-            return made;
+        if (removed) {
+            throw new IOException("the sandbox is closed");
+        }
+        if (base.isPresent()) {
+            return base.get();
         }
         Path directory = Files.createTempDirectory(host.temporary(), "grade-");
-        base.add(directory);
+        base = Optional.of(directory);
         give(directory);
         Files.writeString(directory.resolve("passwd"), "learner:x:1000:1000::/home/learner:/bin/bash\n");
         Files.writeString(directory.resolve("group"), "learner:x:1000:\n");

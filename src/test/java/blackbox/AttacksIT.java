@@ -1,0 +1,169 @@
+package blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import testkit.Json;
+import testkit.Remains;
+import testkit.Result;
+import testkit.ResultAssert;
+import testkit.User;
+
+/** Hostile lines against the whole program: what is promised about the sandbox holds, as every user that grades. */
+@Execution(ExecutionMode.CONCURRENT)
+final class AttacksIT {
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final long LONGEST_REPORT = 100_000;
+    private static final Pattern CI_COMMAND = Pattern.compile("(?mU)^\\s*::|##\\[");
+
+    @SuppressWarnings("NullAway.Init")
+    private static Listeners listeners;
+
+    @BeforeAll
+    static void listen() throws IOException {
+        listeners = new Listeners();
+    }
+
+    @AfterAll
+    static void stopListening() throws IOException {
+        listeners.close();
+    }
+
+    static Stream<Arguments> everyWay() {
+        return Corpus.attacks().stream().flatMap(attack -> attack.users().stream().flatMap(user -> attack.formats().stream()
+                .map(format -> Arguments.of(attack, user, format))));
+    }
+
+    static Stream<Attack> weakWay() {
+        return Corpus.attacks().stream().filter(Attack::isTriedOnWeakLine);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("everyWay")
+    void doesNoHarm(Attack attack, User.Kind kind, String format) {
+        Remains remains = Remains.sinceNow();
+        try (Bait bait = new Bait(kind.user(), listeners)) {
+            Result result = bait.cli().run(arguments(attack, bait, format).toArray(String[]::new));
+
+            assertHolds(attack, bait, result, format);
+            bait.assertUntouched();
+            assertThat(Remains.processesMarked(bait.mark(), GRACE))
+                    .as("processes left")
+                    .isEmpty();
+            if (bait.user().alone()) {
+                bait.endVictim();
+                assertThat(Remains.processesOf(bait.user(), GRACE))
+                        .as("processes left")
+                        .isEmpty();
+            }
+            assertThat(remains.directories(GRACE)).as("temporary files left").isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("weakWay")
+    void bitesWhereNothingHoldsIt(Attack attack) {
+        try (Bait bait = new Bait(User.Kind.UNPRIVILEGED.user(), listeners);
+                WeakLine line = new WeakLine(bait, listeners, attack)) {
+            line.assertBites();
+        }
+    }
+
+    @Test
+    void coversEveryPromise() {
+        List<Attack> attacks = Corpus.attacks();
+        assertThat(attacks).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(attacks.stream().map(Attack::id)).doesNotHaveDuplicates();
+        assertThat(attacks.stream().collect(Collectors.groupingBy(Attack::promise, Collectors.counting())))
+                .hasSize(10)
+                .allSatisfy((promise, count) -> assertThat(count).as(promise).isGreaterThanOrEqualTo(4));
+    }
+
+    private static List<String> arguments(Attack attack, Bait bait, String format) {
+        List<String> arguments = new ArrayList<>(
+                List.of(attack.mission(), "-c", bait.fill(attack.line()) + " # " + bait.mark(), "--format", format));
+        if (!attack.mission().startsWith("mission")) {
+            arguments.addAll(List.of("--missions", Bait.missionFiles().toString()));
+        }
+        return arguments;
+    }
+
+    private static void assertHolds(Attack attack, Bait bait, Result result, String format) {
+        ResultAssert.assertThat(result)
+                .exitsWith(verdict(attack, result).equals("passed") ? 0 : 1)
+                .doesNotComplain()
+                .doesNotSay(bait.secrets().toArray(String[]::new))
+                .endsWithin(Duration.ofSeconds(
+                        text(attack, "ends-within").map(Long::valueOf).orElse(20L)));
+        assertThat(result.printed()).as(result.toString()).isLessThan(LONGEST_REPORT);
+        String told = format.equals("json") ? assertJsonHolds(attack, result) : assertTextHolds(attack, result);
+        for (String included : texts(attack, bait, "output-includes")) {
+            assertThat(told.contains(included))
+                    .as("%s in:%n%s", included, result)
+                    .isTrue();
+        }
+        for (String excluded : texts(attack, bait, "output-excludes")) {
+            assertThat(told.contains(excluded))
+                    .as("%s in:%n%s", excluded, result)
+                    .isFalse();
+        }
+    }
+
+    private static String assertTextHolds(Attack attack, Result result) {
+        assertThat(result.stdout()).startsWith(verdict(attack, result).toUpperCase(Locale.ROOT) + "  ");
+        assertThat(result.stdout()).as("commands to CI").doesNotContainPattern(CI_COMMAND);
+        return result.stdout();
+    }
+
+    /** What is told about the cases: the answer itself, which is told too, may hold the words that the cases must not. */
+    private static String assertJsonHolds(Attack attack, Result result) {
+        Object mission = Json.at(Json.parse(result.stdout()), "missions", 0);
+        Object first = Json.at(mission, "cases", 0);
+        assertThat(Json.at(mission, "verdict")).as(result.toString()).isEqualTo(verdict(attack, result));
+        text(attack, "ending")
+                .ifPresent(ending -> assertThat(Json.at(first, "ending"))
+                        .as(result.toString())
+                        .isEqualTo(ending));
+        text(attack, "exit-code")
+                .ifPresent(code -> assertThat(Json.at(first, "exit_code"))
+                        .as(result.toString())
+                        .isEqualTo(Double.valueOf(code)));
+        text(attack, "broken-rule")
+                .ifPresent(rule -> assertThat(Json.at(mission, "rules").toString())
+                        .as(result.toString())
+                        .contains("{rule=" + rule + ", verdict=failed"));
+        return Json.at(mission, "cases").toString();
+    }
+
+    /** Where chance decides, the exit status and the report must agree at least. */
+    private static String verdict(Attack attack, Result result) {
+        String verdict = text(attack, "verdict").orElse("failed");
+        return verdict.equals("either") ? (result.exit() == 0 ? "passed" : "failed") : verdict;
+    }
+
+    private static Optional<String> text(Attack attack, String key) {
+        return Optional.ofNullable(attack.holds().get(key)).map(Object::toString);
+    }
+
+    private static List<String> texts(Attack attack, Bait bait, String key) {
+        return Corpus.texts(attack.holds().getOrDefault(key, List.of())).stream()
+                .map(bait::fill)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests that see only the command line and files. */
+@NullMarked
+package blackbox;
+
+import org.jspecify.annotations.NullMarked;
