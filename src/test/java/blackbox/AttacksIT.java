@@ -46,8 +46,9 @@ final class AttacksIT {
     }
 
     static Stream<Arguments> everyWay() {
-        return Corpus.attacks().stream().flatMap(attack -> attack.users().stream().flatMap(user -> attack.formats().stream()
-                .map(format -> Arguments.of(attack, user, format))));
+        return Corpus.attacks().stream()
+                .flatMap(attack -> attack.users().stream()
+                        .flatMap(user -> attack.formats().stream().map(format -> Arguments.of(attack, user, format))));
     }
 
     static Stream<Attack> weakWay() {

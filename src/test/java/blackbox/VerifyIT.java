@@ -40,7 +40,7 @@ final class VerifyIT {
                 .contains("error: Fails case quiet at stdout though it is meant to be right: echo unrelated")
                 .contains("error: Is right in case drawn at stdout, on some data at least")
                 .contains("error: Fails case drawn with another diagnosis than overwrote")
-                .contains("error: Doing nothing passes case quiet")
+                .contains("error: Doing nothing passes case idle")
                 .contains(
                         "error: The solution does not leave the same files, or end the same way, each time in case clock")
                 .contains("warning: In case quiet the solution leaves spare");
@@ -65,6 +65,6 @@ final class VerifyIT {
         assertThat(result.stderr())
                 .contains("hello/mission.yaml:2:5: ")
                 .contains("hello/mission.yaml:3:1: ")
-                .contains("hello/mission.yaml:5:11: ");
+                .contains("hello/mission.yaml:5:19: ");
     }
 }

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Fetches answers from where a learner hands them in. */
 record Answers(Surroundings surroundings) {
+    /** The answer in an argument. Java has put U+FFFD where it was no text; what was there is lost. */
     Answer argument(String line) {
-        return AnswerReader.read(Source.of(Source.Kind.ARGUMENT), Utf8.encode(line));
+        return AnswerReader.read(Source.of(Source.Kind.ARGUMENT), Utf8.encode(line.replace('\uFFFD', '\uDCFF')));
     }
 
     Answer prompt(String line) {
@@ -27,8 +29,7 @@ record Answers(Surroundings surroundings) {
 
     Answer standardInput() {
         try {
-            return AnswerReader.read(
-                    Source.of(Source.Kind.STDIN), surroundings.in().readNBytes(AnswerReader.LONGEST + 1));
+            return AnswerReader.read(Source.of(Source.Kind.STDIN), head(surroundings.in()));
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-answer-unreadable", "-", String.valueOf(e.getMessage())));
         }
@@ -70,7 +71,7 @@ record Answers(Surroundings surroundings) {
 
     private static Answer read(Path path, String name) {
         try (InputStream in = Files.newInputStream(path)) {
-            return AnswerReader.read(Source.file(name), in.readNBytes(AnswerReader.LONGEST + 1));
+            return AnswerReader.read(Source.file(name), head(in));
         } catch (NoSuchFileException e) {
             throw new UsageException(Message.of("usage-answer-missing", name));
         } catch (AccessDeniedException e) {
@@ -78,5 +79,15 @@ record Answers(Surroundings surroundings) {
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-answer-unreadable", name, String.valueOf(e.getMessage())));
         }
+    }
+
+    /** At most one byte more than an answer may have. Not readNBytes, which asks for a position that pipes do not have. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] bytes = new byte[AnswerReader.LONGEST + 1];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < bytes.length; read = in.read(bytes, length, bytes.length - length)) {
+            length += read;
+        }
+        return Arrays.copyOf(bytes, length);
     }
 }

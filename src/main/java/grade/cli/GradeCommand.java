@@ -4,7 +4,9 @@ import grade.answer.Answer;
 import grade.catalog.Catalog;
 import grade.mission.Mission;
 import grade.mission.Pack;
+import grade.report.Look;
 import grade.report.MissionList;
+import grade.report.Prose;
 import grade.verdict.MissionResult;
 import grade.verdict.Verdict;
 import grade.wording.Message;
@@ -141,11 +143,11 @@ final class GradeCommand implements Callable<Integer> {
             throw new UsageException(Message.of("usage-no-mission"));
         }
         Pack whole = catalog.loadAll();
-        context.out().print(MissionList.of(whole, context.wording(), output.look(context.surroundings())));
+        Look look = output.look(context.surroundings());
+        Message next = Message.of("overview-next", whole.missions().get(0).id());
+        context.out().print(MissionList.of(whole, context.wording(), look));
         context.out().println();
-        context.out()
-                .println(context.wording()
-                        .say("overview-next", whole.missions().get(0).id()));
+        context.out().print(Prose.of(next, context.wording(), look));
         return ExitCode.PASSED;
     }
 }

@@ -9,6 +9,9 @@ import picocli.CommandLine;
 
 /** The whole program as a function of arguments and surroundings. */
 public final class Program {
+    /** picocli lays out help no narrower. */
+    private static final int NARROWEST_HELP = 55;
+
     private final Surroundings surroundings;
 
     public Program(Surroundings surroundings) {
@@ -37,8 +40,10 @@ public final class Program {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(ladder)
                 .setParameterExceptionHandler(ladder)
-                .setUsageHelpWidth(surroundings.columns())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.columns()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A line may begin with @, which picocli would take for a file of arguments.
+                .setExpandAtFiles(false);
     }
 
     /** Needed before the arguments are understood, to say what is wrong with them. */

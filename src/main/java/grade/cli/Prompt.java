@@ -3,6 +3,7 @@ package grade.cli;
 import grade.mission.Mission;
 import grade.report.Results;
 import grade.verdict.MissionResult;
+import grade.wording.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +33,7 @@ final class Prompt {
     int answer(Mission mission) {
         context.out().print(session.page(mission));
         context.out().println();
-        context.out().println(context.wording().say("prompt-how"));
+        context.out().print(session.prose(Message.of("prompt-how")));
         int code = ExitCode.USAGE;
         try (Workbench bench = session.workbench()) {
             int failures = 0;

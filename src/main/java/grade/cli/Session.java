@@ -6,6 +6,7 @@ import grade.mission.Mission;
 import grade.mission.Pack;
 import grade.report.Look;
 import grade.report.MissionPage;
+import grade.report.Prose;
 import grade.report.ResultJson;
 import grade.report.Results;
 import grade.report.TerminalReport;
@@ -42,6 +43,13 @@ final class Session {
     int report(List<Work> works) {
         Results results = grade(works);
         print(results, 0);
+        if (output.isJson()) {
+            results.missions().stream()
+                    .filter(result -> result.verdict() == Verdict.NOT_JUDGED)
+                    .flatMap(result -> result.reason().stream())
+                    .distinct()
+                    .forEach(context::say);
+        }
         return ExitCode.of(results.missions());
     }
 
@@ -52,6 +60,10 @@ final class Session {
 
     private Look look() {
         return output.look(context.surroundings());
+    }
+
+    String prose(Message message) {
+        return Prose.of(message, context.wording(), look());
     }
 
     /** A workbench for several answers to one mission. */
@@ -87,7 +99,6 @@ final class Session {
             }
             return results(graded, bench.sandbox().name(), bench.sandbox().tools());
         } catch (SandboxException e) {
-            context.say(e.message());
             return results(
                     works.stream().map(work -> notJudged(work, e.message())).toList(),
                     "unavailable",

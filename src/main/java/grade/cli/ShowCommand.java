@@ -5,6 +5,8 @@ import grade.grading.Data;
 import grade.mission.Mission;
 import grade.mission.Pack;
 import grade.report.MissionPage;
+import grade.report.Prose;
+import grade.wording.Message;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +51,9 @@ final class ShowCommand implements Callable<Integer> {
                         solutions));
         if (!solutions) {
             context.out().println();
-            context.out().println(context.wording().say("page-next", id));
+            context.out()
+                    .print(Prose.of(
+                            Message.of("page-next", id), context.wording(), common.look(context.surroundings())));
         }
         return ExitCode.PASSED;
     }

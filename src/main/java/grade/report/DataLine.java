@@ -82,6 +82,7 @@ record DataLine(String text, int marked, boolean marksBlanks) {
             case ' ' -> at == marked || (marksBlanks && isOverlooked(at)) ? Mark.BLANK.sign() : " ";
             case '\t' -> Mark.TAB.sign();
             case '\n' -> at == marked ? Mark.NEWLINE.sign() : "";
+            case '[' -> text.startsWith("##[", at - 2) ? "\\x5b" : "[";
             default -> Shown.line(Character.toString(text.codePointAt(at)));
         };
     }

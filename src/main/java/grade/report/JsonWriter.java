@@ -120,7 +120,12 @@ final class JsonWriter {
 
     private void quote(String text) {
         json.append('"');
+        int start = json.length();
         text.codePoints().forEach(this::character);
+        // Anywhere in a line of GitHub's log this begins a command to the job.
+        for (int at = json.indexOf("##[", start); at >= 0; at = json.indexOf("##[", at)) {
+            json.replace(at + 1, at + 2, "\\u0023");
+        }
         json.append('"');
     }
 

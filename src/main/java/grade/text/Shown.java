@@ -1,10 +1,14 @@
 package grade.text;
 
+import java.util.regex.Pattern;
+
 /**
  * How text made by others is shown, wherever it goes: every character that could move a cursor, hide, reorder or end a
  * line is made visible. The only way from a learner's output, file names, line or a pack's titles to a reader.
  */
 public final class Shown {
+    private static final Pattern COMMAND = Pattern.compile("(^|\\s)::");
+
     private Shown() {}
 
     /** One line: everything but printable characters escaped, line feeds and tabs too. */
@@ -36,7 +40,17 @@ public final class Shown {
                 shown.append(escaped(codePoint));
             }
         });
-        return shown.toString();
+        return withoutCommands(shown.toString());
+    }
+
+    /**
+     * GitHub's log takes {@code ::} after nothing but white space in a line, and {@code ##[} anywhere, for the beginning of
+     * a command to the job.
+     */
+    private static String withoutCommands(String shown) {
+        return shown.contains("::") || shown.contains("##[")
+                ? COMMAND.matcher(shown).replaceAll("$1:\\\\x3a").replace("##[", "#\\x23[")
+                : shown;
     }
 
     /** Whether a character is seen, alone and where it stands, and does nothing else. */

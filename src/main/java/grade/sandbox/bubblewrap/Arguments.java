@@ -134,7 +134,8 @@ final class Arguments {
     }
 
     private static List<String> systemPrograms(Path shared) {
-        List<String> options = new ArrayList<>(List.of("--ro-bind", "/usr", "/usr", "--tmpfs", "/usr/local"));
+        List<String> options = new ArrayList<>(
+                List.of("--ro-bind", "/usr", "/usr", "--tmpfs", "/usr/local", "--remount-ro", "/usr/local"));
         for (String name : List.of("bin", "sbin", "lib", "lib32", "lib64", "libx32")) {
             Path directory = Path.of("/", name);
             if (Files.isSymbolicLink(directory)) {
@@ -179,7 +180,7 @@ final class Arguments {
 
     private static void hide(List<String> options, Path path) {
         if (Files.isDirectory(path)) {
-            options.addAll(List.of("--tmpfs", path.toString()));
+            options.addAll(List.of("--tmpfs", path.toString(), "--remount-ro", path.toString()));
         } else {
             readOnly(options, Path.of("/dev/null"), path.toString());
         }

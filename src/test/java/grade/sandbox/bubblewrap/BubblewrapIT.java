@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("looks for processes of its own among those of this Java")
 final class BubblewrapIT {
     private static final Limits LIMITS = new Limits(
             Duration.ofSeconds(2), Duration.ofSeconds(1), 512L << 20, 64, 100, 1L << 20, 4L << 20, 64L << 10);
@@ -120,7 +122,8 @@ final class BubblewrapIT {
 
     @Test
     void removesATreeDeeperThanAnyPathName() {
-        Run run = run("p=$(printf 'd/%.0s' {1..1500}); for i in 1 2 3; do mkdir -p $p && cd $p; done; echo done");
+        String line = "p=$(printf 'd/%.0s' {1..1500}); for i in 1 2 3; do mkdir -p $p && cd $p; done; echo done";
+        Run run = sandbox.run(new Execution(line, Start.EMPTY, "", Limits.DEFAULT, Set.of()));
 
         assertThat(run.stdout()).isEqualTo("done\n");
         assertThat(run.left().complete()).isFalse();
