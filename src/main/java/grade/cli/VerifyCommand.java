@@ -9,6 +9,7 @@ import grade.sandbox.bubblewrap.Bubblewrap;
 import grade.wording.Message;
 import grade.wording.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,8 +44,11 @@ final class VerifyCommand implements Callable<Integer> {
                 context.surroundings().variable("CI").filter("true"::equals).isPresent();
         try (Bubblewrap sandbox = Workbench.sandbox(context.surroundings());
                 Parallel parallel = new Parallel(Math.max(1, jobs))) {
-            List<Proven> proofs = new Proof(sandbox, parallel, strict).of(pack);
-            proofs.forEach(this::print);
+            List<Proven> proofs = new ArrayList<>();
+            new Proof(sandbox, parallel, strict).prove(pack, proven -> {
+                proofs.add(proven);
+                print(proven);
+            });
             return proofs.stream().allMatch(Proven::holds) ? ExitCode.PASSED : ExitCode.BROKEN_PACK;
         }
     }
@@ -58,5 +62,6 @@ final class VerifyCommand implements Callable<Integer> {
             String kind = wording.say(flaw.grave() ? "proof-error" : "proof-warning");
             context.out().println("  " + proven.mission().file() + ": " + kind + ": " + wording.say(flaw.message()));
         }
+        context.out().flush();
     }
 }

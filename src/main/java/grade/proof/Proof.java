@@ -6,6 +6,7 @@ import grade.mission.Pack;
 import grade.sandbox.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Proves that a pack can be trusted: right answers pass, wrong ones fail for the reason they name, doing nothing fails,
@@ -26,32 +27,22 @@ public final class Proof {
         this.strict = strict;
     }
 
-    /** The proof of each mission, in the pack's order. */
-    public List<Proven> of(Pack pack) {
-        Graders graders = new Graders(sandbox, pack.digest());
-        List<Trial> trials = new ArrayList<>();
-        for (Mission mission : pack.missions()) {
-            trials.addAll(new Syntax(sandbox).trials(mission));
-            trials.addAll(new RightAnswers(graders, strict).trials(mission));
-            trials.addAll(new WrongAnswers(graders).trials(mission));
-        }
-        List<List<Flaw>> found = parallel.map(trials, trial -> trial.attempt().get());
+    /** Proves each mission, in the pack's order, and hands on what was found as soon as it is known. */
+    public void prove(Pack pack, Consumer<Proven> found) {
         Steadiness steadiness = Steadiness.of(pack, sandbox, parallel);
-        return pack.missions().stream()
-                .map(mission -> proven(mission, trials, found, steadiness.flaws(mission)))
-                .toList();
+        for (Mission mission : pack.missions()) {
+            found.accept(prove(pack, mission, steadiness));
+        }
     }
 
-    private static Proven proven(Mission mission, List<Trial> trials, List<List<Flaw>> found, List<Flaw> unsteady) {
+    private Proven prove(Pack pack, Mission mission, Steadiness steadiness) {
+        Graders graders = new Graders(new RememberingSandbox(sandbox), pack.digest());
+        List<Trial> trials = new ArrayList<>(new Syntax(sandbox).trials(mission));
+        trials.addAll(new RightAnswers(graders, strict).trials(mission));
+        trials.addAll(new WrongAnswers(graders).trials(mission));
         List<Flaw> flaws = new ArrayList<>();
-        int tried = 0;
-        for (int i = 0; i < trials.size(); i++) {
-            if (trials.get(i).mission().equals(mission)) {
-                tried++;
-                flaws.addAll(found.get(i));
-            }
-        }
-        flaws.addAll(unsteady);
-        return new Proven(mission, tried, flaws.stream().distinct().toList());
+        parallel.map(trials, Trial::attempt).forEach(flaws::addAll);
+        flaws.addAll(steadiness.flaws(mission));
+        return new Proven(mission, trials.size(), flaws.stream().distinct().toList());
     }
 }

@@ -22,10 +22,10 @@ record WrongAnswers(Graders graders) {
         for (Rejected rejected : mission.rejected()) {
             for (int i = 0; i < seeds(mission, rejected); i++) {
                 int seed = i;
-                trials.add(new Trial(mission, () -> check(seed, mission, rejected)));
+                trials.add(() -> check(seed, mission, rejected));
             }
         }
-        trials.add(new Trial(mission, () -> nothing(mission)));
+        trials.add(() -> nothing(mission));
         return trials;
     }
 
