@@ -10,6 +10,7 @@ import testkit.GradeCli;
 import testkit.Json;
 import testkit.Result;
 import testkit.ResultAssert;
+import testkit.User;
 
 /** The same answer, pack, seed and tools give the same bytes. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -25,7 +26,7 @@ final class SameBytesIT {
                 "mission123 | echo 'Hi!!!!!!' > test.txt; echo kkkkkk >> test.txt; wc -l < test.txt",
             })
     void givesTheSameJsonTwiceInAnyLocaleWithAnyNumberOfJobs(String mission, String line) {
-        GradeCli grade = GradeCli.inEnglish();
+        GradeCli grade = GradeCli.newcomer(User.own());
         Result first = grade.run(mission, "-c", line, "--format", "json", "--jobs", "1");
 
         Json.parse(first.stdout());
@@ -43,7 +44,7 @@ final class SameBytesIT {
     @ParameterizedTest
     @CsvSource({"mission3,echo 2,en", "mission3,echo 2,ko", "mission2,true,ko"})
     void givesTheSameTextTwiceInAnyLocaleWithAnyNumberOfJobs(String mission, String line, String language) {
-        Result first = GradeCli.inEnglish().run(mission, "-c", line, "--lang", language, "--jobs", "1");
+        Result first = GradeCli.newcomer(User.own()).run(mission, "-c", line, "--lang", language, "--jobs", "1");
         Result again = GradeCli.inEnglish()
                 .with("LANG", "tr_TR.UTF-8")
                 .run(mission, "-c", line, "--lang", language, "--jobs", "8");

@@ -75,7 +75,7 @@ final class SurroundingsIT {
 
     @Test
     void writesNothingIntoAHomeThatItMayNotWrite() throws IOException {
-        GradeCli grade = GradeCli.as(User.Kind.UNPRIVILEGED.user());
+        GradeCli grade = GradeCli.newcomer(User.Kind.UNPRIVILEGED.user());
         Files.setPosixFilePermissions(grade.home(), PosixFilePermissions.fromString("r-xr-xr-x"));
 
         assertThat(grade.run("mission1", "-c", RIGHT))
@@ -88,7 +88,7 @@ final class SurroundingsIT {
     @ParameterizedTest
     @ValueSource(strings = {"r-xr-xr-x", "---------"})
     void doesWithoutACacheThatItMayNotWriteOrRead(String permissions) throws IOException {
-        GradeCli grade = GradeCli.as(User.Kind.UNPRIVILEGED.user());
+        GradeCli grade = GradeCli.newcomer(User.Kind.UNPRIVILEGED.user());
         assertThat(grade.run("mission1", "-c", RIGHT)).exitsWith(0);
         Files.setPosixFilePermissions(
                 grade.home().resolve(".cache/grade"), PosixFilePermissions.fromString(permissions));
