@@ -217,6 +217,31 @@ final class SurroundingsIT {
                 .doesNotComplain();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"umask 777", "umask 000", "ulimit -n 64", "ulimit -c unlimited", "trap '' INT HUP PIPE"})
+    void givesTheSameVerdictWhateverItInherits(String state) {
+        GradeCli grade = GradeCli.newcomer(User.Kind.UNPRIVILEGED.user());
+
+        assertThat(grade.shell(state + "; \"$0\" mission1 -c \"$1\"", RIGHT))
+                .exitsWith(0)
+                .says("PASSED")
+                .doesNotComplain();
+        assertThat(grade.shell(state + "; \"$0\" mission1 -c true"))
+                .exitsWith(1)
+                .says("FAILED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ulimit -f 8000", "ulimit -u 1000; ulimit -f 8000"})
+    void judgesNothingWhereItInheritsLowerLimitsThanARunNeeds(String state) {
+        GradeCli grade = GradeCli.newcomer(User.Kind.UNPRIVILEGED.user());
+
+        assertThat(grade.shell(state + "; \"$0\" mission1 -c \"$1\"", RIGHT))
+                .exitsWith(4)
+                .says("ulimit: file size: cannot modify limit")
+                .doesNotSay("FAILED");
+    }
+
     @Test
     void saysThatItsDirectoryIsGone() {
         Result result = GradeCli.inEnglish().shell("mkdir d; cd d; rmdir ../d; \"$0\" mission1 -c \"$1\"", RIGHT);

@@ -33,19 +33,22 @@ final class Arguments {
 
     /**
      * Opens the status file, whose descriptor bwrap closes before the line runs, and becomes the rest of the command:
-     * a Java parent can wire descriptors 0 to 2 only.
+     * a Java parent can wire descriptors 0 to 2 only. The umask of whoever started grade shall change no verdict.
      */
-    private static final String OPEN_STATUS = "exec 3>\"$0\"; exec \"$@\"";
+    private static final String OPEN_STATUS = "umask 022; exec 3>\"$0\"; exec \"$@\"";
 
     /**
      * Runs as process 1 and ends the sandbox when it ends. The line's shell is its child, because process 1 ignores
      * signals sent to itself. Its own standard error, where bash reports a child killed by a signal, goes to the notes
-     * and not to the learner's.
+     * and not to the learner's. Where a limit cannot be set the line does not run; of files it may have open, fewer will
+     * do as well.
      */
     private static final String FIRST_PROCESS = String.join(
             "\n",
             "exec 3>&2 2>" + NOTES,
-            "ulimit -c 0 -n 256 -u \"$2\" -f \"$3\" -v \"$4\" -t \"$5\" || exit",
+            "ulimit -n 256 2>/dev/null",
+            "ulimit -c 0 -u \"$2\" -f \"$3\" -v \"$4\" -t \"$5\" || exit",
+            "echo " + Notes.STARTED + " >&2",
             "/bin/bash -c \"$1\" bash 2>&3 3>&-",
             "status=$?",
             "times >&2",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * used. A line can write there too, but only to its own harm, and cannot read or erase: inside, the pipe is write-only.
  */
 final class Notes implements Closeable {
+    /** The note of process 1 that everything is set up and the line comes next. */
+    static final String STARTED = "started";
+
     private static final String REFUSED = "refused ";
     private static final Pattern TIMES =
             Pattern.compile("(\\d{1,6})m(\\d{1,2})\\.(\\d{3})s (\\d{1,6})m(\\d{1,2})\\.(\\d{3})s");
@@ -44,6 +48,12 @@ final class Notes implements Closeable {
             notes.append(Utf8.decode(Arrays.copyOf(bytes, read)));
         }
         return notes.toString().lines().toList();
+    }
+
+    /** Why process 1 did not come to start the line; empty where it did, for nothing else can have written before it. */
+    static Optional<String> whyNotStarted(List<String> notes) {
+        String first = notes.isEmpty() ? "" : notes.get(0);
+        return first.equals(STARTED) ? Optional.empty() : Optional.of(first);
     }
 
     static List<String> refused(List<String> notes) {

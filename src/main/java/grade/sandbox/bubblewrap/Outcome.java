@@ -29,7 +29,11 @@ record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot sl
     /** The kernel ends a process by its own clock, which may run this much ahead of what it reports afterwards. */
     private static final Duration CLOCK_ERROR = Duration.ofMillis(500);
 
-    /** The outcome; empty if nothing of the line ran. */
+    /**
+     * The outcome; empty if bwrap made no sandbox.
+     *
+     * @throws SandboxException if it did and nothing of the line ran, or what did is not over
+     */
     static Optional<Outcome> of(LiveRun run, Slots.Place place) throws IOException {
         Matcher exitCode = EXIT_CODE.matcher(place.slot().readStatus());
         boolean exited = exitCode.find();
@@ -40,7 +44,12 @@ record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot sl
             return Optional.empty();
         }
         int code = exited ? Integer.parseInt(exitCode.group(1)) : 0;
-        return Optional.of(new Outcome(run.breached(), code, place.notes().drain(), place.slot()));
+        List<String> notes = place.notes().drain();
+        Optional<String> obstacle = Notes.whyNotStarted(notes);
+        if (obstacle.isPresent()) {
+            throw new SandboxException(Message.of("sandbox-not-set-up", obstacle.get()));
+        }
+        return Optional.of(new Outcome(run.breached(), code, notes, place.slot()));
     }
 
     Run toRun(CappedOutput output, Limits limits, Duration took) throws IOException {

@@ -86,14 +86,14 @@ final class Slots {
             throw new SandboxException(Message.of("sandbox-files", output.stderr()));
         }
         Notes notes = new Notes(slot.notes());
-        Files.setPosixFilePermissions(slot.notes(), PosixFilePermissions.fromString("-w-------"));
+        permit(slot.notes(), "-w-------");
         give(slot.notes());
         return new Place(slot, notes);
     }
 
     private Path directory(String name, String permissions) throws IOException {
         Path directory = Files.createDirectory(base().resolve(name));
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
+        permit(directory, permissions);
         give(directory);
         return directory;
     }
@@ -107,10 +107,21 @@ final class Slots {
         }
         Path directory = Files.createTempDirectory(host.temporary(), "grade-");
         base = Optional.of(directory);
+        permit(directory, "rwx------");
         give(directory);
-        Files.writeString(directory.resolve("passwd"), "learner:x:1000:1000::/home/learner:/bin/bash\n");
-        Files.writeString(directory.resolve("group"), "learner:x:1000:\n");
+        share(directory.resolve("passwd"), "learner:x:1000:1000::/home/learner:/bin/bash\n");
+        share(directory.resolve("group"), "learner:x:1000:\n");
         return directory;
+    }
+
+    private static void share(Path file, String content) throws IOException {
+        Files.writeString(file, content);
+        permit(file, "rw-r--r--");
+    }
+
+    /** Said of everything by itself: our umask is whatever the user's is. */
+    private static void permit(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
     private void give(Path path) throws IOException {

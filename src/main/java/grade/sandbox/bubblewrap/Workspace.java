@@ -56,6 +56,8 @@ final class Workspace {
     private static void makeDirectory(Path path, Deque<Path> made) throws IOException {
         if (!Files.exists(path)) {
             Files.createDirectory(path);
+            // Whatever our umask left of it: there are files to come.
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             made.push(path);
         }
     }

@@ -14,6 +14,14 @@ final class NotesTest {
     }
 
     @Test
+    void knowsThatALineStartedByTheFirstNoteAlone() {
+        assertThat(Notes.whyNotStarted(List.of("started", "refused vi"))).isEmpty();
+        assertThat(Notes.whyNotStarted(List.of("grade: line 3: ulimit: no", "started")))
+                .contains("grade: line 3: ulimit: no");
+        assertThat(Notes.whyNotStarted(List.of())).contains("");
+    }
+
+    @Test
     void addsUserAndSystemTimeOfChildren() {
         assertThat(Notes.processorTime(List.of("0m9.000s 0m9.000s", "1m2.500s 0m0.250s")))
                 .isEqualTo(Duration.ofMillis(62_750));
