@@ -17,7 +17,7 @@ public final class Diagnoses {
                     Stream.of(new ChatMisread()),
                     Rereading.MOST_SPECIFIC_FIRST.stream(),
                     Stream.of(new InvisibleCharacters(), new RepeatedCharacter(), new WholeWc()),
-                    Stream.of(new CommandNotFound(), new FileEmptied(), new WaitsForInput(), new ConstantAnswer()),
+                    Stream.of(new CommandNotFound(), new WaitsForInput(), new FileEmptied(), new ConstantAnswer()),
                     Counted.ALL.stream(),
                     Stream.of(new OffByOne()))
             .<Inquiry>flatMap(inquiries -> inquiries)

@@ -11,6 +11,10 @@ final class WaitsForInputTest {
             "waits-for-input: The line reads standard input, because it names no file to read: here it finds nothing"
                     + " there, and at a terminal it would wait for you to type. Tell it which file to read.";
 
+    private static final String TYPED =
+            "waits-for-input: The line reads what is typed while it runs: here nobody types, and at a terminal it would"
+                    + " wait for you. Let a command in the line give the text instead.";
+
     private static Trial printed(String stdout) {
         return new Trial()
                 .startsWith("test.txt", "a\nb\nc\n")
@@ -67,11 +71,39 @@ final class WaitsForInputTest {
     }
 
     @Test
-    void triesNothingForAFile() {
-        Trial trial = printed("").expectsFile("out.txt", "3\n");
+    void seesThatTypingTheTextMakesTheFileRight() {
+        Trial created = new Trial()
+                .leaves("test.txt", "")
+                .expectsFile("test.txt", "Hi\n")
+                .isRightOn("Hi\n");
+        Trial appended = new Trial()
+                .startsWith("test.txt", "a\n")
+                .leaves("test.txt", "a\n")
+                .expectsFile("test.txt", "a\nb\n")
+                .isRightOn("b\n");
 
-        assertThat(trial.ofFile("out.txt")).isEqualTo("nothing");
-        assertThat(trial.tried()).isEmpty();
+        assertThat(created.ofFile("test.txt")).isEqualTo(TYPED);
+        assertThat(appended.ofFile("test.txt")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void leavesAFileThatTypingDoesNotMendToOthers() {
+        Trial trial =
+                new Trial().startsWith("test.txt", "a\n").leaves("test.txt", "").expectsFile("test.txt", "a\nb\n");
+
+        assertThat(trial.ofFile("test.txt")).startsWith("file-emptied: ");
+        assertThat(trial.tried()).containsExactly("b\n");
+    }
+
+    @Test
+    void triesNothingForAFileThatIsMissingOrHoldsSomethingElse() {
+        Trial missing = new Trial().expectsFile("out.txt", "3\n");
+        Trial other = new Trial().leaves("out.txt", "4\n").expectsFile("out.txt", "3\n");
+
+        assertThat(missing.ofFile("out.txt")).isEqualTo("nothing");
+        assertThat(other.ofFile("out.txt")).isEqualTo("nothing");
+        assertThat(missing.tried()).isEmpty();
+        assertThat(other.tried()).isEmpty();
     }
 
     private static String untried(Trial trial) {
