@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The command line that confines one run. Why each argument is there is written in the sandbox page of the
@@ -30,6 +31,7 @@ final class Arguments {
             "TMPDIR=/tmp");
     private static final String SMALL_TMPFS = "16777216";
     private static final String SHARED_MEMORY = "8388608";
+    private static final int SECOND_LOCK = 8;
 
     /**
      * Opens the status file, whose descriptor bwrap closes before the line runs, and becomes the rest of the command:
@@ -57,15 +59,26 @@ final class Arguments {
     private Arguments() {}
 
     /** The whole command for a line, from the shell that opens the status file to the limits inside. */
-    static List<String> of(Tool tool, Slot slot, Stubs stubs, Execution execution) {
-        List<String> command = new ArrayList<>(
-                List.of(tool.sh().toString(), "-c", OPEN_STATUS, slot.status().toString()));
+    static List<String> of(Tool tool, Slots.Place place, Stubs stubs, Execution execution) {
+        Slot slot = place.slot();
+        List<String> command = new ArrayList<>(List.of(
+                tool.sh().toString(),
+                "-c",
+                place.group().map(Arguments::join).orElse("") + OPEN_STATUS,
+                slot.status().toString()));
         command.addAll(tool.asUnprivilegedUser());
         command.addAll(sandbox(tool, slot, stubs));
         command.addAll(
                 List.of("--", "/bin/bash", "--norc", "--noprofile", "-c", FIRST_PROCESS, "grade", execution.line()));
-        command.addAll(limits(execution.limits()));
+        command.addAll(limits(execution.limits(), place.group().isPresent()));
         return command;
+    }
+
+    /** Joins control groups, and starts nothing where that fails. */
+    private static String join(ControlGroup group) {
+        return group.doors().stream()
+                .map(door -> "echo 0 > '" + door.toString().replace("'", "'\\''") + "' || exit; ")
+                .collect(Collectors.joining());
     }
 
     /** Every option of bwrap that a sandbox needs. */
@@ -80,9 +93,10 @@ final class Arguments {
                 .toList();
     }
 
-    private static List<String> limits(Limits limits) {
+    /** A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to refuse. */
+    private static List<String> limits(Limits limits, boolean grouped) {
         return List.of(
-                Integer.toString(limits.processes()),
+                Integer.toString(limits.processes() + (grouped ? SECOND_LOCK : 0)),
                 Long.toString(limits.fileSize() / 1024),
                 Long.toString(limits.memory() / 1024),
                 Long.toString(limits.cpu().toSeconds()));

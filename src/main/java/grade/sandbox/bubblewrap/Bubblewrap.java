@@ -77,21 +77,29 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
 
     private Run run(Execution execution, Slots.Place place) throws IOException {
         slots.workspace(place).lay(execution.start());
+        Optional<ControlGroup.Before> group = place.group().isPresent()
+                ? Optional.of(place.group().get().limit(execution.limits()))
+                : Optional.empty();
         LiveRun run = new LiveRun(place.slot());
         CappedOutput output =
                 new CappedOutput(pumps, execution.stdin(), execution.limits().output(), () -> run.stopAt(Limit.OUTPUT));
-        List<String> command = Arguments.of(tool, place.slot(), slots.stubs(execution.forbidden()), execution);
+        List<String> command = Arguments.of(tool, place, slots.stubs(execution.forbidden()), execution);
         live.add(run);
         long began = System.nanoTime();
         Future<?> deadline = timer.schedule(
                 () -> pumps.execute(() -> run.stopAt(Limit.TIME)),
                 execution.limits().wall().toMillis(),
                 TimeUnit.MILLISECONDS);
+        Watcher watcher = Watcher.start(timer, pumps, run, place.slot(), execution.limits());
         try {
             Processes.run(command, output, run);
         } finally {
             deadline.cancel(false);
+            watcher.stop();
             live.remove(run);
+        }
+        if (group.isPresent()) {
+            group.get().breached().ifPresent(run::heldAt);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         blockIfClosed();

@@ -4,6 +4,7 @@ import grade.sandbox.Limit;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,9 +49,14 @@ final class LiveRun implements ProcessDestroyer {
         return bwrap.get() == null ? 0 : 1;
     }
 
-    /** The limit at which the run was killed first. */
+    /** The limit that the run reached first, by what we or the kernel saw. */
     Optional<Limit> breached() {
         return Optional.ofNullable(breached.get());
+    }
+
+    /** Remembers that the kernel kept the run to a limit; the first reason stands. */
+    void heldAt(Limit limit) {
+        breached.compareAndSet(null, limit);
     }
 
     /** Kills the run because it reached a limit; the first reason stands. */
@@ -67,7 +73,7 @@ final class LiveRun implements ProcessDestroyer {
                 return;
             }
             Process process = Objects.requireNonNull(bwrap.get());
-            Optional<ProcessHandle> first = awaitFirstProcess(process);
+            Optional<ProcessHandle> first = awaitFirst(process);
             first.ifPresent(ProcessHandle::destroyForcibly);
             if (first.isEmpty() || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -84,7 +90,7 @@ final class LiveRun implements ProcessDestroyer {
      * @return whether that came about within the grace time
      */
     boolean awaitEnd() {
-        Optional<ProcessHandle> first = firstProcess();
+        Optional<ProcessHandle> first = first();
         if (first.isEmpty()) {
             return true;
         }
@@ -100,11 +106,11 @@ final class LiveRun implements ProcessDestroyer {
     }
 
     /** The status names process 1 a moment after bwrap starts; a bwrap that ends before has none. */
-    private Optional<ProcessHandle> awaitFirstProcess(Process process) throws InterruptedException {
-        Optional<ProcessHandle> first = firstProcess();
+    private Optional<ProcessHandle> awaitFirst(Process process) throws InterruptedException {
+        Optional<ProcessHandle> first = first();
         while (first.isEmpty() && process.isAlive() && !hasEnded()) {
             TimeUnit.MILLISECONDS.sleep(1);
-            first = firstProcess();
+            first = first();
         }
         return first;
     }
@@ -113,9 +119,15 @@ final class LiveRun implements ProcessDestroyer {
         return status().contains("exit-code");
     }
 
-    private Optional<ProcessHandle> firstProcess() {
+    /** The number outside of process 1 inside, as soon as bwrap has told it. */
+    OptionalLong firstProcess() {
         Matcher matcher = CHILD.matcher(status());
-        return matcher.find() ? ProcessHandle.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+        return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
+    }
+
+    private Optional<ProcessHandle> first() {
+        OptionalLong number = firstProcess();
+        return number.isPresent() ? ProcessHandle.of(number.getAsLong()) : Optional.empty();
     }
 
     private String status() {

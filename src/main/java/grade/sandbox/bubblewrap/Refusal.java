@@ -72,7 +72,7 @@ final class Refusal {
             slots.workspace(place).lay(Start.EMPTY);
             CappedOutput output = new CappedOutput(pumps, "", 16 * 1024, () -> {});
             LiveRun run = new LiveRun(place.slot());
-            Processes.run(Arguments.of(tool, place.slot(), slots.stubs(Set.of()), NOTHING), output, run);
+            Processes.run(Arguments.of(tool, place, slots.stubs(Set.of()), NOTHING), output, run);
             boolean ran = place.slot().readStatus().contains("exit-code");
             slots.giveBack(place);
             return ran ? "" : output.stderr() + "bwrap ended without a word";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,15 @@ import java.util.concurrent.Executor;
 
 /** The temporary directory of this process and the slots in it, as many as there are runs at once. */
 final class Slots {
-    /** A slot and the open end of its pipe. */
-    record Place(Slot slot, Notes notes) {}
+    /** A slot, the open end of its pipe, and what bounds its runs in total where that can be had. */
+    record Place(Slot slot, Notes notes, Optional<ControlGroup> group) {}
 
     private final Host host;
     private final Executor pumps;
     private final Removal removal;
     private final Queue<Place> idle = new ConcurrentLinkedQueue<>();
     private final Map<Set<String>, Stubs> stubs = new HashMap<>();
+    private final List<ControlGroup> groups = new ArrayList<>();
     private Optional<Path> base = Optional.empty();
     private boolean removed;
     private int made;
@@ -67,6 +69,7 @@ final class Slots {
     /** Removes everything and makes nothing any more; what cannot be removed is not worth an error at the end. */
     synchronized void remove() {
         removed = true;
+        groups.forEach(ControlGroup::remove);
         try {
             if (base.isPresent()) {
                 removal.remove(base.get());
@@ -88,7 +91,14 @@ final class Slots {
         Notes notes = new Notes(slot.notes());
         permit(slot.notes(), "-w-------");
         give(slot.notes());
-        return new Place(slot, notes);
+        Optional<ControlGroup> group = group(made);
+        group.ifPresent(groups::add);
+        return new Place(slot, notes, group);
+    }
+
+    private Optional<ControlGroup> group(int slot) {
+        long grader = ProcessHandle.current().pid();
+        return host.isRoot() ? ControlGroups.of(Path.of("/proc/self"), grader).make(slot) : Optional.empty();
     }
 
     private Path directory(String name, String permissions) throws IOException {
