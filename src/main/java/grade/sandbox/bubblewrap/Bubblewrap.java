@@ -113,6 +113,11 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
         new Refusal(tool, slots, pumps).check();
     }
 
+    /** Whether the kernel bounds memory and processes in total, which shows when something ran; else they are watched. */
+    boolean isGrouped() {
+        return slots.areGrouped();
+    }
+
     @Override
     public void close() {
         abandon();

@@ -67,12 +67,21 @@ public final class Checkup {
         }
     }
 
+    private static Symptom limits(Bubblewrap sandbox) {
+        return new Symptom(
+                "limits",
+                true,
+                false,
+                Message.of(sandbox.isGrouped() ? "doctor-limits-grouped" : "doctor-limits-watched"));
+    }
+
     private List<Symptom> sandbox() {
         try (Bubblewrap sandbox = new Bubblewrap(host, List.of(), Optional.empty())) {
             sandbox.check();
             Tools tools = sandbox.tools();
             return List.of(
                     new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
+                    limits(sandbox),
                     new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),
                     new Symptom("awk", true, false, Message.of("doctor-version", tools.awk())));
         } catch (SandboxException e) {

@@ -66,6 +66,11 @@ final class Slots {
         return written;
     }
 
+    /** Whether the kernel bounds in total what the slots made so far use. */
+    synchronized boolean areGrouped() {
+        return !groups.isEmpty();
+    }
+
     /** Removes everything and makes nothing any more; what cannot be removed is not worth an error at the end. */
     synchronized void remove() {
         removed = true;
