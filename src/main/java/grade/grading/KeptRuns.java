@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * the directory: files appear whole.
  */
 public final class KeptRuns {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path directory;
 

@@ -34,10 +34,12 @@ final class Arguments {
     private static final int SECOND_LOCK = 8;
 
     /**
-     * Opens the status file, whose descriptor bwrap closes before the line runs, and becomes the rest of the command:
-     * a Java parent can wire descriptors 0 to 2 only. The umask of whoever started grade shall change no verdict.
+     * Opens the status file and the filter, if there is one, whose descriptors bwrap closes before the line runs, and
+     * becomes the rest of the command: a Java parent can wire descriptors 0 to 2 only. A file that cannot be opened ends
+     * the shell. The umask of whoever started grade shall change no verdict.
      */
-    private static final String OPEN_STATUS = "umask 022; exec 3>\"$0\"; exec \"$@\"";
+    private static final String OPEN_FILES =
+            "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; exec \"$@\"";
 
     /**
      * Runs as process 1 and ends the sandbox when it ends. The line's shell is its child, because process 1 ignores
@@ -58,14 +60,15 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** The whole command for a line, from the shell that opens the status file to the limits inside. */
+    /** The whole command for a line, from the shell that opens files to the limits inside. */
     static List<String> of(Tool tool, Slots.Place place, Stubs stubs, Execution execution) {
         Slot slot = place.slot();
         List<String> command = new ArrayList<>(List.of(
                 tool.sh().toString(),
                 "-c",
-                place.group().map(Arguments::join).orElse("") + OPEN_STATUS,
-                slot.status().toString()));
+                place.group().map(Arguments::join).orElse("") + OPEN_FILES,
+                slot.status().toString(),
+                tool.calls().isPresent() ? slot.filter().toString() : ""));
         command.addAll(tool.asUnprivilegedUser());
         command.addAll(sandbox(tool, slot, stubs));
         command.addAll(
@@ -84,7 +87,7 @@ final class Arguments {
     /** Every option of bwrap that a sandbox needs. */
     static List<String> options() {
         Path any = Path.of("/");
-        Tool tool = new Tool(any, any, Optional.empty(), List.of(any));
+        Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of(Architecture.X86_64));
         List<String> all = sandbox(tool, new Slot(any, any), new Stubs(any, new TreeMap<>()));
         return all.stream()
                 .filter(argument -> argument.startsWith("--"))
@@ -104,6 +107,9 @@ final class Arguments {
 
     private static List<String> sandbox(Tool tool, Slot slot, Stubs stubs) {
         List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
+        if (tool.calls().isPresent()) {
+            options.addAll(List.of("--seccomp", "4"));
+        }
         options.addAll(namespaces());
         options.addAll(environment());
         options.addAll(systemPrograms(slot.shared()));

@@ -49,7 +49,7 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
 
     @Override
     public String name() {
-        return versions.sandbox();
+        return versions.sandbox() + (tool.calls().isPresent() ? "" : " without seccomp");
     }
 
     @Override

@@ -82,10 +82,19 @@ public final class Checkup {
             return List.of(
                     new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
                     limits(sandbox),
+                    seccomp(),
                     new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),
                     new Symptom("awk", true, false, Message.of("doctor-version", tools.awk())));
         } catch (SandboxException e) {
             return List.of(new Symptom("sandbox", false, true, e.message()));
         }
+    }
+
+    private Symptom seccomp() {
+        boolean fit = Architecture.named(host.architecture()).isPresent();
+        Message detail = fit
+                ? Message.of("doctor-seccomp", DeniedCalls.ALL.size())
+                : Message.of("doctor-seccomp-unknown", host.architecture());
+        return new Symptom("seccomp", fit, false, detail);
     }
 }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param path directories to look for programs in
  * @param temporary where workspaces are made
  * @param uid our own user
+ * @param architecture as Java names it: {@code amd64}, {@code aarch64}
  */
-public record Host(List<Path> path, Path temporary, int uid) {
+public record Host(List<Path> path, Path temporary, int uid, String architecture) {
     /** Where a line inside the sandbox finds programs; {@code /usr} is all that is visible. */
     static final List<Path> INSIDE_PATH =
             Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").map(Path::of).toList();
@@ -40,7 +41,11 @@ public record Host(List<Path> path, Path temporary, int uid) {
         int uid = ownUid();
         // Root gives the workspace to another user, who may not be able to reach root's own TMPDIR.
         String temporary = uid == 0 ? "/tmp" : environment.getOrDefault("TMPDIR", "/tmp");
-        return new Host(Stream.concat(named, INSIDE_PATH.stream()).distinct().toList(), Path.of(temporary), uid);
+        return new Host(
+                Stream.concat(named, INSIDE_PATH.stream()).distinct().toList(),
+                Path.of(temporary),
+                uid,
+                System.getProperty("os.arch", ""));
     }
 
     public boolean isRoot() {

@@ -3,6 +3,7 @@ package grade.sandbox.bubblewrap;
 import grade.sandbox.SandboxException;
 import grade.wording.Message;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -124,13 +125,21 @@ final class Slots {
         base = Optional.of(directory);
         permit(directory, "rwx------");
         give(directory);
-        share(directory.resolve("passwd"), "learner:x:1000:1000::/home/learner:/bin/bash\n");
-        share(directory.resolve("group"), "learner:x:1000:\n");
+        share(directory.resolve("passwd"), text("learner:x:1000:1000::/home/learner:/bin/bash\n"));
+        share(directory.resolve("group"), text("learner:x:1000:\n"));
+        Optional<Architecture> calls = Architecture.named(host.architecture());
+        if (calls.isPresent()) {
+            share(directory.resolve(Slot.FILTER), CallFilter.bytes(calls.get()));
+        }
         return directory;
     }
 
-    private static void share(Path file, String content) throws IOException {
-        Files.writeString(file, content);
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void share(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
         permit(file, "rw-r--r--");
     }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param setpriv only where we are root
  * @param hidden files and directories below {@code /usr} that no line may see: grade itself, and packs
+ * @param calls whose system calls are filtered; none are where they are not known by number
  */
-record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden) {
+record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden, Optional<Architecture> calls) {
     /**
      * Whom root becomes before anything is confined: to the file system, user 0 in a namespace stays user 0. Not 65534,
      * for which some file systems reserve blocks; no range of Debian's policy (9.2.2) hands this one out.
@@ -22,7 +23,8 @@ record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden) {
                 host.need("sh"),
                 host.need("bwrap"),
                 host.isRoot() ? Optional.of(host.need("setpriv")) : Optional.empty(),
-                hidden.stream().filter(path -> path.startsWith("/usr")).toList());
+                hidden.stream().filter(path -> path.startsWith("/usr")).toList(),
+                Architecture.named(host.architecture()));
     }
 
     List<String> asUnprivilegedUser() {

@@ -296,7 +296,7 @@ final class BubblewrapIT {
     void leavesNothingInTheTemporaryDirectoryWhenClosed() throws Exception {
         Path directory = Files.createTempDirectory("grade-test");
         Host host = Host.of(System.getenv());
-        Host moved = new Host(host.path(), directory, host.uid());
+        Host moved = new Host(host.path(), directory, host.uid(), host.architecture());
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (Bubblewrap own = new Bubblewrap(moved, List.of(), Optional.empty())) {
             own.run(new Execution("touch x; chmod 0 x .", Start.EMPTY, "", LIMITS, Set.of("vi")));

@@ -27,13 +27,13 @@ final class HostTest {
                 second.resolve("tool"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 
-        assertThat(new Host(List.of(first, second), directory, 1000).find("tool"))
+        assertThat(new Host(List.of(first, second), directory, 1000, "amd64").find("tool"))
                 .contains(second.resolve("tool"));
     }
 
     @Test
     void namesThePackageOfAProgramThatIsMissing() {
-        Host host = new Host(List.of(directory), directory, 1000);
+        Host host = new Host(List.of(directory), directory, 1000, "amd64");
 
         assertThatThrownBy(() -> host.need("bwrap"))
                 .isInstanceOfSatisfying(

@@ -1,0 +1,22 @@
+package grade.sandbox.bubblewrap;
+
+import java.util.List;
+
+/**
+ * Which calls of one number are meant, by an argument. Looks at its low 32 bits alone: the kernel cuts what is looked at
+ * here to {@code int}.
+ *
+ * @param argument counted from 0
+ */
+record Condition(int argument, Kind kind, List<Integer> values) {
+    enum Kind {
+        /** At least one bit of the value is set. */
+        HAS_BIT_OF,
+        ONE_OF,
+        NONE_OF
+    }
+
+    Condition {
+        values = List.copyOf(values);
+    }
+}

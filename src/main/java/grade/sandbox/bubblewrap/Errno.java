@@ -1,0 +1,18 @@
+package grade.sandbox.bubblewrap;
+
+/** How a system call says that it failed: the numbers of asm-generic/errno.h, which both architectures use. */
+enum Errno {
+    EPERM(1),
+    ENOSYS(38),
+    EAFNOSUPPORT(97);
+
+    private final int number;
+
+    Errno(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,204 @@
+package grade.sandbox.bubblewrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import grade.sandbox.Ending;
+import grade.sandbox.Execution;
+import grade.sandbox.Limits;
+import grade.sandbox.Run;
+import grade.sandbox.Start;
+import grade.wording.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real system calls of real programs under the filter: those that are denied, and that nothing ordinary is. */
+final class CallFilterIT {
+    private static final Host HOST = Host.of(System.getenv());
+    private static final Host UNKNOWN = new Host(HOST.path(), HOST.temporary(), HOST.uid(), "riscv64");
+
+    private static Bubblewrap sandbox;
+
+    @BeforeAll
+    static void open() {
+        sandbox = new Bubblewrap(HOST, List.of(), Optional.empty());
+    }
+
+    @AfterAll
+    static void close() {
+        sandbox.close();
+    }
+
+    private static Execution execution(String line) {
+        return new Execution(line, Start.EMPTY, "", Limits.DEFAULT, Set.of());
+    }
+
+    private static Run run(String line) {
+        return sandbox.run(execution(line));
+    }
+
+    private static Architecture architecture() {
+        return Architecture.named(HOST.architecture()).orElseThrow();
+    }
+
+    private static int number(String name) {
+        return SystemCalls.on(architecture()).getOrDefault(name, -1);
+    }
+
+    /** What the kernel says to calls, each a name and arguments of perl's syscall, in numbers of errno(3). */
+    private static List<String> errnos(String... calls) {
+        StringBuilder script = new StringBuilder();
+        for (String call : calls) {
+            String[] words = call.split(" ", 2);
+            script.append("print syscall(%d, %s) < 0 ? $! + 0 : 0, qq(\\n); ".formatted(number(words[0]), words[1]));
+        }
+        return run("perl -e '" + script + "'").stdout().lines().toList();
+    }
+
+    @Test
+    void isInForceForTheLineAndForWhatItStarts() {
+        assertThat(run("grep Seccomp: /proc/self/status /proc/$$/status /proc/1/status | tr -s '[:space:]' ' '")
+                        .stdout())
+                .isEqualTo("/proc/self/status:Seccomp: 2 /proc/2/status:Seccomp: 2 /proc/1/status:Seccomp: 2 ");
+    }
+
+    @Test
+    void deniesEveryCallOfTheList() {
+        List<DeniedCall> calls =
+                DeniedCalls.ALL.stream().filter(call -> call.when().isEmpty()).toList();
+        String[] tried =
+                calls.stream().map(call -> call.name() + " -1, -1, -1, -1").toArray(String[]::new);
+
+        assertThat(errnos(tried))
+                .isEqualTo(calls.stream()
+                        .map(call -> Integer.toString(call.errno().number()))
+                        .toList());
+    }
+
+    @Test
+    void deniesCallsByTheirArguments() {
+        assertThat(errnos(
+                        "clone 0x10000011, 0, 0, 0, 0",
+                        "ioctl 0, 0x5412, 0",
+                        "ioctl 0, 0x541C, 0",
+                        "ioctl 0, 0x100005412, 0",
+                        "ioctl 0, 0x5401, 0"))
+                .containsExactly("1", "1", "1", "1", "25");
+    }
+
+    @Test
+    void allowsSocketsOfThreeFamiliesAlone() {
+        Run run = run(
+                "perl -MSocket -e 'for $family (1 .. 45) { for $type (1, 2, 3, 5) {"
+                        + " $opened{$family} = 1 if socket(S, $family, $type, 0);"
+                        + " $unknown++ if $!{EAFNOSUPPORT}; $! = 0 } }"
+                        + " print join(\" \", sort { $a <=> $b } keys %opened), \"; $unknown\"; socketpair(A, B, 1, 1, 0) or die'");
+
+        assertThat(run.stdout()).isEqualTo("1 2 10; " + 42 * 4);
+        assertThat(run.stderr()).isEmpty();
+    }
+
+    @Test
+    void letsTheKernelOfThisMachineKeepTheRest() {
+        assertThat(errnos("getpid 0", "openat -1, -1, 0", "futex 0, 99, 0, 0, 0"))
+                .containsExactly("0", "14", "38");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "os.arch", matches = "amd64")
+    void knowsNoX32Calls() {
+        int getpid = 0x40000000 | number("getpid");
+
+        assertThat(run("perl -e 'print syscall(" + getpid + "), \" $!\"'").stdout())
+                .isEqualTo("-1 Function not implemented");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "printf 'b\\na\\n' | sort | tr -d '\\n' | grep -x ab",
+                "cat <<< ok | grep ok",
+                "cat << END | wc -c | grep -x 200001\n$(head -c 200000 /dev/zero | tr '\\0' x)\nEND",
+                "diff <(echo same) <(echo same)",
+                "tee >(cat > copy) <<< ok; sleep 0.1; grep ok copy",
+                "seq 200000 | shuf | sort -n --parallel=4 -S 1M | tail -n 1 | grep -x 200000",
+                "seq 20 | xargs -P 4 -n 1 sh -c 'sleep 0.01; echo $0' | wc -l | grep -x 20",
+                "set -m; sleep 0.1 & fg %1; jobs; wait",
+                "sleep 5 & kill %1; wait %1; [ $? = 143 ]",
+                "for i in 1 2 3; do sleep 0.05 & done; wait",
+                "coproc cat; echo ok >&${COPROC[1]}; read -r x <&${COPROC[0]}; [ $x = ok ]",
+                "timeout 5 echo ok; timeout 0.1 sleep 5; [ $? = 124 ]",
+                "(flock 9; echo ok) 9> lock",
+                "mkfifo p; echo ok > p & cat p",
+                "mkdir a; touch a/b; cp -a a c; mv c d; find . -name b -exec stat {} + | grep -c File: | grep -x 2",
+                "touch f; (sleep 0.2; echo ok >> f) & timeout 1 tail -f f | head -n 1 | grep ok",
+                "awk 'BEGIN { system(\"echo ok\") | getline; \"echo ok\" | getline x; exit x != \"ok\" }'",
+                "tar c /etc/passwd 2> /dev/null | gzip | gzip -d | tar t | grep passwd",
+                "perl -e '$p = fork; exit 3 if $p == 0; waitpid $p, 0; exit(($? >> 8) != 3)'",
+                "perl -e 'open F, \"-|\", \"echo ok\"; <F> eq \"ok\\n\" or die; system(\"true\") == 0 or die; `echo ok`'",
+                "perl -MSocket -e 'socketpair(A, B, AF_UNIX, SOCK_STREAM, 0) or die; socket(S, AF_INET, SOCK_DGRAM, 0) or die'",
+                "setsid -w nice -n 1 nohup env true",
+                "stty -a < /dev/ptmx > /dev/null"
+            })
+    void leavesOrdinaryLinesAlone(String line) {
+        Run run = run(line);
+
+        assertThat(run.ending()).as(run.toString()).isEqualTo(new Ending.Exited(0));
+        assertThat(run.stderr()).doesNotContain("not permitted").doesNotContain("not implemented");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import subprocess; assert subprocess.run(['cat'], input=b'ok', capture_output=True).stdout == b'ok'",
+                "import threading; t = [threading.Thread(target=print, args=[i]) for i in range(4)];"
+                        + " [i.start() for i in t]; [i.join() for i in t]",
+                "import multiprocessing as m; assert m.get_context('fork').Pool(2).map(abs, [-1, -2]) == [1, 2]",
+                "import asyncio; asyncio.run(asyncio.create_subprocess_exec('true'))",
+                "import tempfile, shutil, os; d = tempfile.mkdtemp(); open(d + '/f', 'w').write('x');"
+                        + " shutil.copytree(d, 'c'); os.sendfile(1, os.open('c/f', 0), 0, 1)",
+                "import random, hashlib, sqlite3; sqlite3.connect('db').execute('create table t (x)')"
+            })
+    void leavesOrdinaryPythonAlone(String program) {
+        assumeThat(Path.of("/usr/bin/python3")).exists();
+        Run run = run("python3 -c \"" + program + "\"");
+
+        assertThat(run.ending()).as(run.toString()).isEqualTo(new Ending.Exited(0));
+        assertThat(run.stderr()).isEmpty();
+    }
+
+    @Test
+    void runsLinesUnfilteredOnUnknownMachinesAndSaysSo() {
+        try (Bubblewrap unfiltered = new Bubblewrap(UNKNOWN, List.of(), Optional.empty())) {
+            Run run = unfiltered.run(execution("grep Seccomp: /proc/self/status; ls /proc/$$/fd | wc -w"));
+
+            assertThat(run.stdout()).isEqualTo("Seccomp:\t0\n3\n");
+            assertThat(unfiltered.name()).isEqualTo(sandbox.name() + " without seccomp");
+        }
+    }
+
+    @Test
+    void makesTheCheckupTellWhetherThereIsOne() {
+        assertThat(symptoms(HOST).get("seccomp"))
+                .isEqualTo(new Symptom("seccomp", true, false, Message.of("doctor-seccomp", DeniedCalls.ALL.size())));
+        assertThat(symptoms(UNKNOWN).get("seccomp"))
+                .isEqualTo(new Symptom("seccomp", false, false, Message.of("doctor-seccomp-unknown", "riscv64")));
+    }
+
+    private static Map<String, Symptom> symptoms(Host host) {
+        return new Checkup(host)
+                .examine().stream()
+                        .collect(Collectors.toMap(Symptom::item, symptom -> symptom, (a, b) -> a, TreeMap::new));
+    }
+}
