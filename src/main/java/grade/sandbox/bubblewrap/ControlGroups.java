@@ -52,8 +52,12 @@ final class ControlGroups {
         }
     }
 
-    /** Groups for one slot; empty where none can be made. Removes those of graders that were killed. */
-    Optional<ControlGroup> make(int slot) {
+    /**
+     * Groups for one slot; empty where none can be made. Removes those of graders that were killed.
+     *
+     * @param slot a name that no other slot of this process has
+     */
+    Optional<ControlGroup> make(String slot) {
         List<ControlGroup.Controller> controllers = new ArrayList<>();
         for (Resource resource : Resource.values()) {
             parent(resource.controller()).ifPresent(parent -> make(parent, slot, resource, controllers));
@@ -61,7 +65,7 @@ final class ControlGroups {
         return controllers.isEmpty() ? Optional.empty() : Optional.of(new ControlGroup(controllers));
     }
 
-    private void make(Parent parent, int slot, Resource resource, List<ControlGroup.Controller> made) {
+    private void make(Parent parent, String slot, Resource resource, List<ControlGroup.Controller> made) {
         Path directory = parent.directory().resolve(PREFIX + grader + "-" + slot);
         try {
             removeAbandoned(parent.directory());

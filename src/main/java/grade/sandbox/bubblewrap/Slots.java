@@ -97,12 +97,12 @@ final class Slots {
         Notes notes = new Notes(slot.notes());
         permit(slot.notes(), "-w-------");
         give(slot.notes());
-        Optional<ControlGroup> group = group(made);
+        Optional<ControlGroup> group = group(base().getFileName() + "-" + made);
         group.ifPresent(groups::add);
         return new Place(slot, notes, group);
     }
 
-    private Optional<ControlGroup> group(int slot) {
+    private Optional<ControlGroup> group(String slot) {
         long grader = ProcessHandle.current().pid();
         return host.isRoot() ? ControlGroups.of(Path.of("/proc/self"), grader).make(slot) : Optional.empty();
     }

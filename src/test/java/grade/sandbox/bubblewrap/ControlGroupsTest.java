@@ -26,7 +26,7 @@ final class ControlGroupsTest {
                 "8:pids:/\n4:memory:/course\n0::/\n",
                 mount("memory", "/", "cgroup", "rw,memory") + mount("pids", "/", "cgroup", "rw,pids"));
 
-        ControlGroup made = groups.make(3).orElseThrow();
+        ControlGroup made = groups.make("3").orElseThrow();
         write(memory.resolve("grade-" + GRADER + "-3/memory.oom_control"), "oom_kill_disable 0\noom_kill 2\n");
         write(processes.resolve("grade-" + GRADER + "-3/pids.events"), "max 0\n");
         ControlGroup.Before before = made.limit(Limits.DEFAULT);
@@ -51,7 +51,7 @@ final class ControlGroupsTest {
         write(session.resolve("cgroup.subtree_control"), "\n");
         ControlGroups groups = groups("0::/user.slice/session\n", mount("v2", "/", "cgroup2", "rw"));
 
-        ControlGroup made = groups.make(0).orElseThrow();
+        ControlGroup made = groups.make("0").orElseThrow();
         Path own = slice.resolve("grade-" + GRADER + "-0");
         write(own.resolve("memory.events"), "low 0\nmax 5\noom_kill 0\n");
         write(own.resolve("pids.events"), "max 1\n");
@@ -70,7 +70,7 @@ final class ControlGroupsTest {
                 groups("4:memory:/docker/abc/inner\n", mount("memory", "/docker/abc", "cgroup", "rw,memory"));
         Files.createDirectory(memory.resolve("inner"));
 
-        assertThat(groups.make(0).orElseThrow().doors())
+        assertThat(groups.make("0").orElseThrow().doors())
                 .containsExactly(memory.resolve("inner/grade-" + GRADER + "-0/cgroup.procs"));
     }
 
@@ -78,9 +78,10 @@ final class ControlGroupsTest {
     void doesWithoutWhereNothingHandsAControllerOn() throws IOException {
         write(group("v2").resolve("cgroup.subtree_control"), "cpu\n");
 
-        assertThat(groups("0::/\n", mount("v2", "/", "cgroup2", "rw")).make(0)).isEmpty();
-        assertThat(groups("", "").make(0)).isEmpty();
-        assertThat(ControlGroups.of(directory.resolve("nowhere"), GRADER).make(0))
+        assertThat(groups("0::/\n", mount("v2", "/", "cgroup2", "rw")).make("0"))
+                .isEmpty();
+        assertThat(groups("", "").make("0")).isEmpty();
+        assertThat(ControlGroups.of(directory.resolve("nowhere"), GRADER).make("0"))
                 .isEmpty();
     }
 
@@ -92,7 +93,7 @@ final class ControlGroupsTest {
         Path foreign = group("memory/grade-else-0");
         ControlGroups groups = groups("4:memory:/\n", mount("memory", "/", "cgroup", "rw,memory"));
 
-        ControlGroup made = groups.make(0).orElseThrow();
+        ControlGroup made = groups.make("0").orElseThrow();
 
         assertThat(gone).doesNotExist();
         assertThat(List.of(living, foreign))
