@@ -18,15 +18,7 @@ public record Result(List<String> command, int exit, String stdout, String stder
     /** All of it, harmless to the terminal of whoever reads why a test failed. */
     @Override
     public String toString() {
-        return visible(String.join(" ", command) + "\nexit " + exit + " after " + took.toMillis() + " ms\n--- stdout\n"
-                + stdout + "--- stderr\n" + stderr + "---");
-    }
-
-    private static String visible(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .forEach(c ->
-                        shown.append(Harmless.is(c) ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}"));
-        return shown.toString();
+        return Harmless.visible(String.join(" ", command) + "\nexit " + exit + " after " + took.toMillis()
+                + " ms\n--- stdout\n" + stdout + "--- stderr\n" + stderr + "---");
     }
 }

@@ -21,7 +21,7 @@ record Document(Problems problems, Optional<Fields> fields) {
         }
     }
 
-    private static Document of(String name, String text) {
+    static Document of(String name, String text) {
         Problems problems = new Problems(SourceFile.of(name, text));
         if (!isText(problems)) {
             return new Document(problems, Optional.empty());

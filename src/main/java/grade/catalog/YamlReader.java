@@ -25,11 +25,6 @@ final class YamlReader {
     /** Deeper than any mission, and far from the end of the stack. */
     static final int DEEPEST = 24;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setCodePointLimit(PackFile.LARGEST_YAML)
-            .build();
-
     private final Parser parser;
     private final Problems problems;
     private String key = "";
@@ -41,8 +36,9 @@ final class YamlReader {
 
     /** The top of the file; empty if it is no YAML, which is then reported. */
     static Optional<Node> read(String text, Problems problems) {
-        StreamReader stream = new StreamReader(SETTINGS, text);
-        YamlReader reader = new YamlReader(new ParserImpl(SETTINGS, stream), problems);
+        LoadSettings settings = settings(text.length());
+        StreamReader stream = new StreamReader(settings, text);
+        YamlReader reader = new YamlReader(new ParserImpl(settings, stream), problems);
         try {
             return reader.document();
         } catch (YamlEngineException e) {
@@ -53,6 +49,18 @@ final class YamlReader {
             problems.add(place(stream.getMark().orElseThrow()), "catalog-yaml-escape");
             return Optional.empty();
         }
+    }
+
+    /**
+     * A buffer for the whole text: with a smaller one the parser copies all of a long line or comment each time it reads
+     * on, which takes seconds for a mebibyte.
+     */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setCodePointLimit(PackFile.LARGEST_YAML)
+                .setBufferSize(length + 2)
+                .build();
     }
 
     private Optional<Node> document() {

@@ -1,6 +1,7 @@
 package grade.report;
 
 import grade.text.Columns;
+import grade.text.Shown;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Sheet {
     }
 
     void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(Shown.withoutCommands(line.stripTrailing())).append('\n');
     }
 
     /** An empty line, unless there is one or nothing above it. */

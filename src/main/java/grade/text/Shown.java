@@ -44,10 +44,11 @@ public final class Shown {
     }
 
     /**
-     * GitHub's log takes {@code ::} after nothing but white space in a line, and {@code ##[} anywhere, for the beginning of
-     * a command to the job.
+     * What GitHub's log takes for the beginning of a command to the job, made visible: {@code ::} after nothing but white
+     * space in a line, and {@code ##[} anywhere. Here for lines put together of what was shown: breaking a long word can
+     * move it to the beginning of a line.
      */
-    private static String withoutCommands(String shown) {
+    public static String withoutCommands(String shown) {
         return shown.contains("::") || shown.contains("##[")
                 ? COMMAND.matcher(shown).replaceAll("$1:\\\\x3a").replace("##[", "#\\x23[")
                 : shown;

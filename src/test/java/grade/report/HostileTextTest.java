@@ -23,43 +23,37 @@ import grade.wording.Language;
 import grade.wording.Localized;
 import grade.wording.Message;
 import grade.wording.Wording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import testkit.Effort;
+import testkit.Harmless;
+import testkit.HostileRuns;
 
 /** Whatever stands in text made by others, no character that a terminal or a reader could obey reaches them. */
 final class HostileTextTest {
     private static final int SAMPLE = 1500;
-
-    /** Types of characters that are dangerous or not seen; a line feed is ours. */
-    private static final Set<Integer> DANGEROUS = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.SURROGATE,
-            (int) Character.PRIVATE_USE,
-            (int) Character.UNASSIGNED,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR);
-
-    private static boolean isDangerous(int codePoint) {
-        return codePoint != '\n' && DANGEROUS.contains(Character.getType(codePoint));
-    }
+    private static final int REPORTS = 4_000;
+    private static final Duration BOUND = Duration.ofSeconds(60);
 
     /** Every control and format character, bits of the large groups, and sequences with a meaning, some 90 at a time. */
     private static List<String> hostileTexts() {
         List<Integer> dangerous = new ArrayList<>();
         List<Integer> sampled = new ArrayList<>();
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(HostileTextTest::isDangerous)
+                .filter(codePoint -> !Harmless.is(codePoint))
                 .forEach(codePoint -> (isOfALargeGroup(codePoint) ? sampled : dangerous).add(codePoint));
         Collections.shuffle(sampled, new Random(1));
         dangerous.addAll(sampled.subList(0, SAMPLE));
@@ -81,9 +75,7 @@ final class HostileTextTest {
     }
 
     private static void assertHarmless(String report) {
-        int[] dangerous =
-                report.codePoints().filter(HostileTextTest::isDangerous).toArray();
-        assertThat(dangerous).as(report).isEmpty();
+        assertThat(Harmless.is(report)).as(() -> Harmless.visible(report)).isTrue();
     }
 
     @ParameterizedTest
@@ -92,14 +84,14 @@ final class HostileTextTest {
         for (Language language : Language.values()) {
             Wording wording = Wording.in(language);
             Look look = new Look(false, 80);
-            Results results = results(hostile);
+            Results results = results(() -> hostile);
             assertHarmless(new TerminalReport(wording, look, true, 0).of(results));
             assertHarmless(ResultJson.of(results, wording));
             assertHarmless(MissionList.of(results.pack(), wording, look));
-            Mission mission = mission(hostile);
-            assertHarmless(MissionPage.of(mission, aCase -> start(hostile), wording, look, false));
-            assertHarmless(withoutTabs(MissionPage.of(mission, aCase -> start(hostile), wording, look, true)));
-            assertHarmless(ProblemReport.of(problems(hostile), wording));
+            Mission mission = mission(() -> hostile);
+            assertHarmless(MissionPage.of(mission, aCase -> start(() -> hostile), wording, look, false));
+            assertHarmless(withoutTabs(MissionPage.of(mission, aCase -> start(() -> hostile), wording, look, true)));
+            assertHarmless(ProblemReport.of(problems(() -> hostile), wording));
         }
     }
 
@@ -111,94 +103,134 @@ final class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void leavesTheJsonValid(String hostile) {
-        assertThat(Schema.complaints(ResultJson.of(results(hostile), Wording.in(Language.EN))))
+        assertThat(Schema.complaints(ResultJson.of(results(() -> hostile), Wording.in(Language.EN))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void wouldBeNoticed(Language language) {
-        assertThat("a\033[2Jb\u202E".codePoints().filter(HostileTextTest::isDangerous))
-                .hasSize(2);
+        assertThat(List.of("\033[2J", "b\u202E", "a##[b", "::x", "a\n \u3000::x", "\uD800"))
+                .noneMatch(Harmless::is);
+        assertThat(List.of("a\nb", "a ::x", "a\n│ ::x", "한")).allMatch(Harmless::is);
         assertThat(Wording.in(language).say("file-missing", "\033[2J")).contains("\\x1b[2J");
     }
 
-    private static Results results(String hostile) {
+    @Test
+    void becomesNoCommandWhereALongWordIsBroken() {
+        Sheet sheet = new Sheet(new Look(false, 40), 10);
+        sheet.prose(2, Style.PLAIN, "k".repeat(38) + "::error::x");
+        assertThat(sheet.text()).isEqualTo("  " + "k".repeat(38) + "\n  :\\x3aerror::x\n");
+    }
+
+    @Test
+    void reachesNobodyWhateverIsPutTogether() {
+        HostileRuns runs = new HostileRuns(13);
+        List<Wording> wordings = List.of(Wording.in(Language.EN), Wording.in(Language.KO));
+        Effort effort = Effort.of(() -> {
+            for (int i = 0; i < REPORTS; i++) {
+                Wording wording = wordings.get(i % 2);
+                Look look = new Look(false, runs.upTo(120));
+                Results results = results(runs::text);
+                assertHarmless(ResultJson.of(results, wording));
+                assertHarmless(new TerminalReport(wording, look, true, 0).of(results));
+                assertHarmless(difference(runs, wording, look));
+            }
+        });
+        assertThat(effort.processorTime()).isLessThan(BOUND);
+    }
+
+    private static String difference(HostileRuns runs, Wording wording, Look look) {
+        String expected = runs.text() + runs.text();
+        Sheet sheet = new Sheet(look, Labels.in(wording).columns());
+        new DifferenceText(sheet, wording).write(new Sides(expected, runs.changed(expected)));
+        return sheet.text();
+    }
+
+    private static Results results(Supplier<String> hostile) {
         MissionResult judged = result(hostile);
         MissionResult unjudged = MissionResult.without(
-                mission(hostile), Optional.empty(), Verdict.NOT_JUDGED, Message.of("sandbox-refused", hostile));
+                mission(hostile), Optional.empty(), Verdict.NOT_JUDGED, Message.of("sandbox-refused", hostile.get()));
         List<MissionResult> missions = List.of(judged, unjudged);
         return new Results(
-                hostile,
+                hostile.get(),
                 Course.pack(missions.stream().map(MissionResult::mission).toList()),
                 1,
-                hostile,
-                new Tools(hostile, hostile, hostile),
+                hostile.get(),
+                new Tools(hostile.get(), hostile.get(), hostile.get()),
                 missions,
                 true);
     }
 
-    private static MissionResult result(String hostile) {
+    private static MissionResult result(Supplier<String> hostile) {
         Mission mission = mission(hostile);
         Answer answer = new Answer.OneLiner(
-                new Source(Source.Kind.FILE, Optional.of(hostile + "/" + hostile), 1), hostile + "\t" + hostile);
+                new Source(Source.Kind.FILE, Optional.of(hostile.get() + "/" + hostile.get()), 1),
+                hostile.get() + "\t" + hostile.get());
         List<CaseResult> cases = List.of(
-                Course.failed(mission.cases().get(0), start(hostile), finding(hostile, "a" + hostile, hostile + "b")),
-                Course.failed(mission.cases().get(1), start(hostile), finding(hostile, hostile + "\nx", hostile)),
                 Course.failed(
                         mission.cases().get(0),
                         start(hostile),
-                        finding(hostile, "", hostile),
-                        new Note(Message.of("note-stderr", hostile))));
+                        finding(hostile, "a" + hostile.get(), hostile.get() + "b")),
+                Course.failed(
+                        mission.cases().get(1), start(hostile), finding(hostile, hostile.get() + "\nx", hostile.get())),
+                Course.failed(
+                        mission.cases().get(0),
+                        start(hostile),
+                        finding(hostile, "", hostile.get()),
+                        new Note(Message.of("note-stderr", hostile.get()))));
         return new MissionResult(
                 mission,
                 Optional.of(answer),
                 Verdict.FAILED,
-                Optional.of(Message.of("sandbox-refused", hostile)),
-                List.of(RuleResult.broken(hostile, Message.of("rule-forbid", hostile))),
+                Optional.of(Message.of("sandbox-refused", hostile.get())),
+                List.of(RuleResult.broken(hostile.get(), Message.of("rule-forbid", hostile.get()))),
                 cases,
                 Score.none(10));
     }
 
-    private static Finding finding(String hostile, String expected, String actual) {
+    private static Finding finding(Supplier<String> hostile, String expected, String actual) {
         return new Finding(
-                hostile,
-                Optional.of(hostile),
-                Message.of("file-differs", hostile),
+                hostile.get(),
+                Optional.of(hostile.get()),
+                Message.of("file-differs", hostile.get()),
                 expected,
                 actual,
-                Optional.of(new Cause(hostile, Message.of("file-missing", hostile))));
+                Optional.of(new Cause(hostile.get(), Message.of("file-missing", hostile.get()))));
     }
 
-    private static Start start(String hostile) {
-        return new Start(new TreeMap<>(
-                Map.of(hostile, hostile, "a" + hostile, hostile + "\n" + hostile, "b" + hostile + "/", "")));
+    private static Start start(Supplier<String> hostile) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(hostile.get(), hostile.get());
+        files.put("a" + hostile.get(), hostile.get() + "\n" + hostile.get());
+        files.put("b" + hostile.get() + "/", "");
+        return new Start(files);
     }
 
-    private static Mission mission(String hostile) {
-        Localized text = Localized.same(hostile);
-        List<Case> cases = List.of(Course.aCase(hostile, true), Course.aCase(hostile, false));
+    private static Mission mission(Supplier<String> hostile) {
+        Localized text = Localized.same(hostile.get());
+        List<Case> cases = List.of(Course.aCase(hostile.get(), true), Course.aCase(hostile.get(), false));
         return new Mission(
-                hostile,
-                hostile,
+                hostile.get(),
+                hostile.get(),
                 text,
                 text,
                 List.of(text),
                 Optional.of(text),
                 10,
-                new Rules(1, 1, Set.of(hostile)),
+                new Rules(1, 1, Set.of(hostile.get())),
                 Limits.DEFAULT,
                 cases,
-                hostile,
-                List.of(hostile),
+                hostile.get(),
+                List.of(hostile.get()),
                 List.of());
     }
 
-    private static List<Problem> problems(String hostile) {
-        Message message = Message.of("file-missing", hostile);
+    private static List<Problem> problems(Supplier<String> hostile) {
+        Message message = Message.of("file-missing", hostile.get());
         return List.of(
-                Problem.ofFile(hostile, message),
-                new Problem(hostile, 1, 1, message, hostile),
-                new Problem(hostile, 3, hostile.length(), message, hostile + hostile));
+                Problem.ofFile(hostile.get(), message),
+                new Problem(hostile.get(), 1, 1, message, hostile.get()),
+                new Problem(hostile.get(), 3, hostile.get().length(), message, hostile.get() + hostile.get()));
     }
 }
