@@ -142,7 +142,7 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
             try {
                 TimeUnit.DAYS.sleep(1);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                // Whoever interrupts wants it to end, and that it does; interrupted still, it could not sleep.
             }
         }
     }

@@ -105,10 +105,11 @@ final class LiveRun implements ProcessDestroyer {
         }
     }
 
-    /** The status names process 1 a moment after bwrap starts; a bwrap that ends before has none. */
+    /** The status names process 1 a moment after bwrap starts; a bwrap that ends before, or hangs, has none. */
     private Optional<ProcessHandle> awaitFirst(Process process) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
         Optional<ProcessHandle> first = first();
-        while (first.isEmpty() && process.isAlive() && !hasEnded()) {
+        while (first.isEmpty() && process.isAlive() && !hasEnded() && System.nanoTime() < until) {
             TimeUnit.MILLISECONDS.sleep(1);
             first = first();
         }
