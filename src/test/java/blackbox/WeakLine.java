@@ -53,11 +53,19 @@ final class WeakLine implements AutoCloseable {
     /** Ends what the attack left running. */
     @Override
     public void close() {
-        for (String process : Remains.processesMarked(bait.mark(), Duration.ZERO)) {
-            String pid = process.substring(0, process.indexOf(' '));
-            Running.start(bait.user(), List.of("bash", "-c", "kill -KILL " + pid))
-                    .await(SHORT);
+        // Twice at least: a process that is just becoming another program has no command line.
+        for (int looks = 0;
+                looks < 2
+                        || !Remains.processesMarked(bait.mark(), Duration.ZERO).isEmpty();
+                looks++) {
+            Remains.processesMarked(bait.mark(), Duration.ZERO).forEach(this::kill);
+            Running.pause(Duration.ofMillis(50));
         }
+    }
+
+    private void kill(String process) {
+        String pid = process.substring(0, process.indexOf(' '));
+        Running.start(bait.user(), List.of("bash", "-c", "kill -KILL " + pid)).await(SHORT);
     }
 
     private Running start(List<String> command) {
