@@ -2,7 +2,9 @@ package blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import testkit.User;
 @Execution(ExecutionMode.CONCURRENT)
 final class SignalsIT {
     private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,18 +50,61 @@ final class SignalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50, 200, 500, 1000, 2000})
-    void leavesNoProcessEvenWhenItIsKilled(int after) {
+    @ValueSource(ints = {50, 200, 400, 500, 600, 700, 800, 900, 1000, 2000})
+    void leavesNothingEvenWhenItIsKilled(int after) {
         String mark = Mark.next();
-        // What it cannot remove any more shall not be taken for what other tests left.
-        GradeCli grade = GradeCli.as(User.Kind.UNPRIVILEGED.user())
-                .with("TMPDIR", Scratch.openDirectory("temporary").toString());
-        try (Running running = start(grade, mark)) {
+        Path temporary = Scratch.temporaryDirectory();
+        try (Running running = start(user(temporary), mark)) {
             Running.pause(Duration.ofMillis(after));
             running.signal("KILL");
 
             assertThat(running.await(GRACE).exit()).isEqualTo(137);
             assertThat(Remains.processesMarked(mark, GRACE)).isEmpty();
+            assertThat(Remains.within(temporary, GRACE)).isEmpty();
+        }
+    }
+
+    @Test
+    void clearsAwayWhatAGraderLeftThatDiedWithAllItsProcesses() {
+        String mark = Mark.next();
+        Path temporary = Scratch.temporaryDirectory();
+        GradeCli grade = user(temporary);
+        try (Running running = start(grade, mark)) {
+            assertThat(Remains.awaitMarked(mark, LONG)).isNotEmpty();
+            killAllThatNames(temporary.toString());
+            running.signal("KILL");
+            assertThat(running.await(GRACE).exit()).isEqualTo(137);
+        }
+        assertThat(Remains.within(temporary, Duration.ZERO)).hasSize(1);
+
+        ResultAssert.assertThat(grade.run("mission3", "-c", "wc -l < test.txt")).exitsWith(0);
+
+        assertThat(Remains.within(temporary, GRACE)).isEmpty();
+    }
+
+    @Test
+    void touchesNothingOfAGraderThatLives() {
+        String mark = Mark.next();
+        GradeCli grade = user(Scratch.temporaryDirectory());
+        try (Running first = grade.start("mission3", "-c", "sleep 3; wc -l < test.txt # " + mark)) {
+            assertThat(Remains.awaitMarked(mark, LONG)).isNotEmpty();
+
+            ResultAssert.assertThat(grade.run("mission3", "-c", "wc -l < test.txt"))
+                    .exitsWith(0);
+
+            ResultAssert.assertThat(first.await(LONG)).exitsWith(0);
+        }
+    }
+
+    /** Whose temporary files go here, so that they are not taken for those of other tests. */
+    private static GradeCli user(Path temporary) {
+        return GradeCli.as(User.Kind.UNPRIVILEGED.user()).with("TMPDIR", temporary.toString());
+    }
+
+    private static void killAllThatNames(String text) {
+        for (String process : Remains.processesMarked(text + "/", Duration.ZERO)) {
+            long pid = Long.parseLong(process.substring(0, process.indexOf(' ')));
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is left on the machine after a program ended: processes, and temporary files of grade. */
 public final class Remains {
@@ -46,6 +47,28 @@ public final class Remains {
     /** Processes with a mark in their command line, when they had so much time to go. */
     public static List<String> processesMarked(String mark, Duration grace) {
         return wait(grace, () -> processes(pid -> commandLine(pid).contains(mark)));
+    }
+
+    /** Processes with a mark in their command line as soon as there is one, or none when that much time is over. */
+    public static List<String> awaitMarked(String mark, Duration limit) {
+        long until = System.nanoTime() + limit.toNanos();
+        List<String> found = processesMarked(mark, Duration.ZERO);
+        while (found.stream().noneMatch(process -> process.contains("/bin/bash")) && System.nanoTime() < until) {
+            Running.pause(Duration.ofMillis(10));
+            found = processesMarked(mark, Duration.ZERO);
+        }
+        return found;
+    }
+
+    /** What is in a directory, when it had so much time to go. */
+    public static List<Path> within(Path directory, Duration grace) {
+        return wait(grace, () -> {
+            try (Stream<Path> entries = Files.list(directory)) {
+                return entries.toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Processes of a user, when they had so much time to go. */

@@ -25,6 +25,17 @@ public final class Scratch {
         return directory(name, "rwxrwxrwx");
     }
 
+    /** A new directory as /tmp is: everybody can write it, and remove only what is their own. */
+    public static Path temporaryDirectory() {
+        Path directory = openDirectory("temporary");
+        try {
+            Files.setAttribute(directory, "unix:mode", 01777);
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a file that everybody can read. */
     public static Path file(Path path, String content) {
         return file(path, content, "rw-r--r--");

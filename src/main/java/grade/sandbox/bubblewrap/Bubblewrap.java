@@ -85,6 +85,8 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
                 new CappedOutput(pumps, execution.stdin(), execution.limits().output(), () -> run.stopAt(Limit.OUTPUT));
         List<String> command = Arguments.of(tool, place, slots.stubs(execution.forbidden()), execution);
         live.add(run);
+        // Whoever closes kills what is live by then; what comes later must not start.
+        blockIfClosed();
         long began = System.nanoTime();
         Future<?> deadline = timer.schedule(
                 () -> pumps.execute(() -> run.stopAt(Limit.TIME)),

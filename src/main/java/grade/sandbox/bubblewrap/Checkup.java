@@ -23,7 +23,7 @@ public final class Checkup {
     /** Everything that was looked at, the first missing thing last: what needs it is not looked at. */
     public List<Symptom> examine() {
         List<Symptom> symptoms = new ArrayList<>();
-        for (String program : List.of("bash", "sh", "mkfifo", "bwrap")) {
+        for (String program : List.of("bash", "sh", "mkfifo", "setsid", "bwrap")) {
             symptoms.add(program(program));
         }
         if (host.isRoot()) {

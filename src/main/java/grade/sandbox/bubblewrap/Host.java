@@ -69,7 +69,7 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
     private static String packageOf(String program) {
         return switch (program) {
             case "bwrap" -> "bubblewrap";
-            case "setpriv" -> "util-linux";
+            case "setpriv", "setsid" -> "util-linux";
             case "sh" -> "dash";
             case "bash" -> "bash";
             default -> "coreutils";

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,16 @@ final class Slots {
     /** A slot, the open end of its pipe, and what bounds its runs in total where that can be had. */
     record Place(Slot slot, Notes notes, Optional<ControlGroup> group) {}
 
+    /** The temporary directory, whoever cares for it after our death, and what shows that it is in use. */
+    private record Base(Path directory, Survivor survivor, Lease lease) {}
+
     private final Host host;
     private final Executor pumps;
     private final Removal removal;
     private final Queue<Place> idle = new ConcurrentLinkedQueue<>();
     private final Map<Set<String>, Stubs> stubs = new HashMap<>();
     private final List<ControlGroup> groups = new ArrayList<>();
-    private Optional<Path> base = Optional.empty();
+    private Optional<Base> base = Optional.empty();
     private boolean removed;
     private int made;
 
@@ -72,16 +76,22 @@ final class Slots {
         return !groups.isEmpty();
     }
 
-    /** Removes everything and makes nothing any more; what cannot be removed is not worth an error at the end. */
+    /** Removes everything and makes nothing any more. What we cannot remove, the survivor can: it has more time. */
     synchronized void remove() {
         removed = true;
         groups.forEach(ControlGroup::remove);
+        if (base.isPresent()) {
+            remove(base.get());
+        }
+    }
+
+    private void remove(Base last) {
         try {
-            if (base.isPresent()) {
-                removal.remove(base.get());
-            }
+            removal.remove(last.directory());
+            last.survivor().dismiss();
+            last.lease().close();
         } catch (IOException e) {
-            // The next start clears it away, or the machine's own cleaning of temporary files.
+            last.survivor().release();
         }
     }
 
@@ -103,8 +113,7 @@ final class Slots {
     }
 
     private Optional<ControlGroup> group(String slot) {
-        long grader = ProcessHandle.current().pid();
-        return host.isRoot() ? ControlGroups.of(Path.of("/proc/self"), grader).make(slot) : Optional.empty();
+        return host.isRoot() ? ControlGroups.of(Path.of("/proc/self"), self()).make(slot) : Optional.empty();
     }
 
     private Path directory(String name, String permissions) throws IOException {
@@ -119,12 +128,14 @@ final class Slots {
             throw new IOException("the sandbox is closed");
         }
         if (base.isPresent()) {
-            return base.get();
+            return base.get().directory();
         }
-        Path directory = Files.createTempDirectory(host.temporary(), "grade-");
-        base = Optional.of(directory);
+        Path directory = Files.createTempDirectory(host.temporary(), Abandoned.prefix(self()));
         permit(directory, "rwx------");
+        Lease lease = Lease.take(directory);
         give(directory);
+        base = Optional.of(new Base(directory, Survivor.of(directory, host, pumps), lease));
+        pumps.execute(this::clearAbandoned);
         share(directory.resolve("passwd"), text("learner:x:1000:1000::/home/learner:/bin/bash\n"));
         share(directory.resolve("group"), text("learner:x:1000:\n"));
         Optional<Architecture> calls = Architecture.named(host.architecture());
@@ -132,6 +143,22 @@ final class Slots {
             share(directory.resolve(Slot.FILTER), CallFilter.bytes(calls.get()));
         }
         return directory;
+    }
+
+    /** Beside what else goes on; nothing that is asked for here waits for it. */
+    private void clearAbandoned() {
+        Abandoned abandoned = new Abandoned(owner().orElse(host.uid()), self(), Instant.now());
+        try {
+            for (Path directory : abandoned.in(host.temporary())) {
+                Survivor.replace(directory, host);
+            }
+        } catch (IOException e) {
+            // The next grader tries again.
+        }
+    }
+
+    private static long self() {
+        return ProcessHandle.current().pid();
     }
 
     private static byte[] text(String text) {
