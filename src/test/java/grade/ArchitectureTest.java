@@ -43,8 +43,10 @@ final class ArchitectureTest {
             .definedBy("grade.answer..")
             .layer("kakaotalk")
             .definedBy("grade.kakaotalk..")
-            .layer("engine")
+            .layer("bubblewrap")
             .definedBy("grade.sandbox.bubblewrap..")
+            .layer("engine")
+            .definedBy("grade.sandbox.engine..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
@@ -63,8 +65,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "report", "catalog", "proof", "grading", "verdict")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("report", "catalog", "proof", "grading", "diagnosis", "verdict", "mission")
+            .whereLayer("bubblewrap")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("cli");
+            .mayOnlyBeAccessedByLayers("cli", "bubblewrap");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =
@@ -87,9 +91,9 @@ final class ArchitectureTest {
             .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
-    static final ArchRule onlyTheEngineStartsProcesses = noClasses()
+    static final ArchRule onlyEnginesStartProcesses = noClasses()
             .that()
-            .resideOutsideOfPackage("grade.sandbox.bubblewrap..")
+            .resideOutsideOfPackages("grade.sandbox.engine..", "grade.sandbox.bubblewrap..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.exec..")

@@ -1,8 +1,8 @@
 package grade.cli;
 
 import grade.sandbox.bubblewrap.Checkup;
-import grade.sandbox.bubblewrap.Host;
-import grade.sandbox.bubblewrap.Symptom;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.Symptom;
 import grade.wording.Message;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import grade.mission.Pack;
 import grade.proof.Flaw;
 import grade.proof.Proof;
 import grade.proof.Proven;
-import grade.sandbox.bubblewrap.Bubblewrap;
+import grade.sandbox.engine.LiveSandbox;
 import grade.wording.Message;
 import grade.wording.Wording;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
         Pack pack = PackOption.open(context.surroundings(), directory).loadAll();
         boolean strict =
                 context.surroundings().variable("CI").filter("true"::equals).isPresent();
-        try (Bubblewrap sandbox = Workbench.sandbox(context.surroundings());
+        try (LiveSandbox sandbox = Workbench.sandbox(context.surroundings());
                 Parallel parallel = new Parallel(Math.max(1, jobs))) {
             List<Proven> proofs = new ArrayList<>();
             new Proof(sandbox, parallel, strict).prove(pack, proven -> {

@@ -9,14 +9,15 @@ import grade.grading.Parallel;
 import grade.mission.Mission;
 import grade.sandbox.Sandbox;
 import grade.sandbox.bubblewrap.Bubblewrap;
-import grade.sandbox.bubblewrap.Host;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
 import grade.verdict.MissionResult;
 import java.util.List;
 import java.util.Optional;
 
 /** What grading needs, wired together; closing it ends what runs and removes what is temporary. */
 final class Workbench implements AutoCloseable {
-    private final Bubblewrap sandbox;
+    private final LiveSandbox sandbox;
     private final Parallel parallel;
     private final Grader grader;
 
@@ -28,8 +29,9 @@ final class Workbench implements AutoCloseable {
         this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel);
     }
 
-    static Bubblewrap sandbox(Surroundings surroundings) {
-        return new Bubblewrap(Host.of(surroundings.environment()), List.of(PackOption.ownCode()), surroundings.cache());
+    static LiveSandbox sandbox(Surroundings surroundings) {
+        return Bubblewrap.open(
+                Host.of(surroundings.environment()), List.of(PackOption.ownCode()), surroundings.cache());
     }
 
     Sandbox sandbox() {

@@ -1,7 +1,9 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
-import grade.sandbox.Limits;
+import grade.sandbox.engine.Inside;
+import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Stubs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,20 +17,9 @@ import java.util.stream.Collectors;
  * documentation; the facts are bwrap(1), user_namespaces(7), pid_namespaces(7) and setrlimit(2).
  */
 final class Arguments {
-    static final String WORKSPACE = "/work";
-    static final String NOTES = "/run/grade/notes";
-    static final String STUBS = "/run/grade/stubs";
-    private static final String HOME = "/home/learner";
-    private static final List<String> ENVIRONMENT = List.of(
-            "PATH=/usr/bin:/usr/sbin:/bin:/sbin:" + STUBS,
-            "HOME=" + HOME,
-            "USER=learner",
-            "LOGNAME=learner",
-            "LANG=C.UTF-8",
-            "LC_ALL=C.UTF-8",
-            "TZ=UTC",
-            "TERM=dumb",
-            "TMPDIR=/tmp");
+    /** The program for the kernel, in the shared directory. */
+    static final String FILTER = "seccomp";
+
     private static final String SMALL_TMPFS = "16777216";
     private static final String SHARED_MEMORY = "8388608";
     private static final int SECOND_LOCK = 8;
@@ -41,39 +32,22 @@ final class Arguments {
     private static final String OPEN_FILES =
             "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; exec \"$@\"";
 
-    /**
-     * Runs as process 1 and ends the sandbox when it ends. The line's shell is its child, because process 1 ignores
-     * signals sent to itself. Its own standard error, where bash reports a child killed by a signal, goes to the notes
-     * and not to the learner's. Where a limit cannot be set the line does not run; of files it may have open, fewer will
-     * do as well.
-     */
-    private static final String FIRST_PROCESS = String.join(
-            "\n",
-            "exec 3>&2 2>" + NOTES,
-            "ulimit -n 256 2>/dev/null",
-            "ulimit -c 0 -u \"$2\" -f \"$3\" -v \"$4\" -t \"$5\" || exit",
-            "echo " + Notes.STARTED + " >&2",
-            "/bin/bash -c \"$1\" bash 2>&3 3>&-",
-            "status=$?",
-            "times >&2",
-            "exit \"$status\"");
-
     private Arguments() {}
 
     /** The whole command for a line, from the shell that opens files to the limits inside. */
-    static List<String> of(Tool tool, Slots.Place place, Stubs stubs, Execution execution) {
-        Slot slot = place.slot();
+    static List<String> of(Tool tool, Slot slot, Optional<ControlGroup> group, Stubs stubs, Execution execution) {
         List<String> command = new ArrayList<>(List.of(
                 tool.sh().toString(),
                 "-c",
-                place.group().map(Arguments::join).orElse("") + OPEN_FILES,
+                group.map(Arguments::join).orElse("") + OPEN_FILES,
                 slot.status().toString(),
-                tool.calls().isPresent() ? slot.filter().toString() : ""));
+                tool.calls().isPresent() ? slot.shared().resolve(FILTER).toString() : ""));
         command.addAll(tool.asUnprivilegedUser());
         command.addAll(sandbox(tool, slot, stubs));
-        command.addAll(
-                List.of("--", "/bin/bash", "--norc", "--noprofile", "-c", FIRST_PROCESS, "grade", execution.line()));
-        command.addAll(limits(execution.limits(), place.group().isPresent()));
+        command.add("--");
+        // A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to
+        // refuse.
+        command.addAll(Inside.firstProcess(execution.line(), execution.limits(), group.isPresent() ? SECOND_LOCK : 0));
         return command;
     }
 
@@ -96,15 +70,6 @@ final class Arguments {
                 .toList();
     }
 
-    /** A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to refuse. */
-    private static List<String> limits(Limits limits, boolean grouped) {
-        return List.of(
-                Integer.toString(limits.processes() + (grouped ? SECOND_LOCK : 0)),
-                Long.toString(limits.fileSize() / 1024),
-                Long.toString(limits.memory() / 1024),
-                Long.toString(limits.cpu().toSeconds()));
-    }
-
     private static List<String> sandbox(Tool tool, Slot slot, Stubs stubs) {
         List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
         if (tool.calls().isPresent()) {
@@ -115,12 +80,12 @@ final class Arguments {
         options.addAll(systemPrograms(slot.shared()));
         stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
         options.addAll(privateAreas());
-        readOnly(options, stubs.directory(), STUBS);
-        readOnly(options, slot.notes(), NOTES);
+        readOnly(options, stubs.directory(), Inside.STUBS);
+        readOnly(options, slot.notes(), Inside.NOTES);
         tool.hidden().forEach(path -> hide(options, path));
-        options.addAll(List.of("--bind", slot.workspace().toString(), WORKSPACE));
+        options.addAll(List.of("--bind", slot.workspace().toString(), Inside.WORKSPACE));
         // Not recursive, so the root comes last.
-        options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORKSPACE));
+        options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", Inside.WORKSPACE));
         return options;
     }
 
@@ -149,7 +114,7 @@ final class Arguments {
 
     private static List<String> environment() {
         List<String> options = new ArrayList<>();
-        for (String variable : ENVIRONMENT) {
+        for (String variable : Inside.ENVIRONMENT) {
             int equals = variable.indexOf('=');
             options.addAll(List.of("--setenv", variable.substring(0, equals), variable.substring(equals + 1)));
         }
@@ -198,7 +163,7 @@ final class Arguments {
                 "--size",
                 SMALL_TMPFS,
                 "--tmpfs",
-                HOME);
+                Inside.HOME);
     }
 
     private static void hide(List<String> options, Path path) {

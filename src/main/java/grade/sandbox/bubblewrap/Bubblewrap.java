@@ -1,50 +1,51 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
-import grade.sandbox.Limit;
-import grade.sandbox.Run;
-import grade.sandbox.Sandbox;
-import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
+import grade.sandbox.engine.Confinement;
+import grade.sandbox.engine.Engine;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
+import grade.sandbox.engine.Programs;
+import grade.sandbox.engine.Pumps;
+import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Stubs;
 import grade.wording.Message;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 
-/**
- * Runs lines under {@code bwrap}. Safe for several threads; each run starts and ends in the thread that asked for it.
- * Closing, and the end of this process, kills what still runs and removes every temporary file.
- */
-public final class Bubblewrap implements Sandbox, AutoCloseable {
+/** Confines lines by {@code bwrap}. */
+public final class Bubblewrap implements Engine {
+    private final Host host;
     private final Tool tool;
     private final Versions versions;
-    private final ExecutorService pumps = Executors.newCachedThreadPool(daemon("pump"));
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemon("timer"));
-    private final Set<LiveRun> live = ConcurrentHashMap.newKeySet();
-    private final Slots slots;
-    private final Thread atShutdown = new Thread(this::abandon, "abandon");
-    private volatile boolean closed;
+    private final SlotGroups groups;
 
-    /**
-     * @param hidden grade's own files and those of packs: no line may see them
-     * @param cache where versions of programs are kept between calls
-     * @throws SandboxException if a program that it needs is missing
-     */
-    public Bubblewrap(Host host, List<Path> hidden, Optional<Path> cache) {
+    Bubblewrap(Host host, List<Path> hidden, Optional<Path> cache, Executor pumps) {
+        this.host = host;
         this.tool = Tool.of(host, hidden);
         this.versions = new Versions(tool.bwrap(), pumps, cache);
-        this.slots = new Slots(host, pumps);
-        Runtime.getRuntime().addShutdownHook(atShutdown);
+        this.groups = new SlotGroups(host);
+    }
+
+    /**
+     * A sandbox made by it.
+     *
+     * @param hidden grade's own files and those of packs: no line may see them
+     * @param cache where versions of programs are kept between calls
+     * @throws grade.sandbox.SandboxException if a program that it needs is missing
+     */
+    public static LiveSandbox open(Host host, List<Path> hidden, Optional<Path> cache) {
+        ExecutorService pumps = Pumps.open();
+        return new LiveSandbox(host, new Bubblewrap(host, hidden, cache, pumps), pumps);
     }
 
     @Override
@@ -63,97 +64,45 @@ public final class Bubblewrap implements Sandbox, AutoCloseable {
     }
 
     @Override
-    public Run run(Execution execution) {
-        try {
-            Slots.Place place = slots.take();
-            Run run = run(execution, place);
-            slots.giveBack(place);
-            return run;
-        } catch (IOException e) {
-            blockIfClosed();
-            throw new SandboxException(Message.of("sandbox-files", String.valueOf(e.getMessage())), e);
+    public Optional<Path> program(String name) {
+        return Programs.file(name);
+    }
+
+    @Override
+    public OptionalInt owner() {
+        return host.isRoot() ? OptionalInt.of(Host.UNPRIVILEGED) : OptionalInt.empty();
+    }
+
+    @Override
+    public void furnish(Path shared) throws IOException {
+        if (tool.calls().isPresent()) {
+            Path filter = shared.resolve(Arguments.FILTER);
+            Files.write(filter, CallFilter.bytes(tool.calls().get()));
+            Files.setPosixFilePermissions(filter, PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 
-    private Run run(Execution execution, Slots.Place place) throws IOException {
-        slots.workspace(place).lay(execution.start());
-        Optional<ControlGroup.Before> group = place.group().isPresent()
-                ? Optional.of(place.group().get().limit(execution.limits()))
-                : Optional.empty();
-        LiveRun run = new LiveRun(place.slot());
-        CappedOutput output =
-                new CappedOutput(pumps, execution.stdin(), execution.limits().output(), () -> run.stopAt(Limit.OUTPUT));
-        List<String> command = Arguments.of(tool, place, slots.stubs(execution.forbidden()), execution);
-        live.add(run);
-        // Whoever closes kills what is live by then; what comes later must not start.
-        blockIfClosed();
-        long began = System.nanoTime();
-        Future<?> deadline = timer.schedule(
-                () -> pumps.execute(() -> run.stopAt(Limit.TIME)),
-                execution.limits().wall().toMillis(),
-                TimeUnit.MILLISECONDS);
-        Watcher watcher = Watcher.start(timer, pumps, run, place.slot(), execution.limits());
-        try {
-            Processes.run(command, output, run);
-        } finally {
-            deadline.cancel(false);
-            watcher.stop();
-            live.remove(run);
-        }
-        if (group.isPresent()) {
-            group.get().breached().ifPresent(run::heldAt);
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        blockIfClosed();
-        Outcome outcome = Outcome.of(run, place)
-                .orElseThrow(() -> new SandboxException(new Refusal(tool, slots, pumps).explain()));
-        return outcome.toRun(output, execution.limits(), took);
+    @Override
+    public Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException {
+        Optional<ControlGroup> group = groups.of(slot);
+        List<String> command = Arguments.of(tool, slot, group, stubs, execution);
+        return group.isPresent()
+                ? new Confined(slot, command, Optional.of(group.get().limit(execution.limits())))
+                : new Confined(slot, command, Optional.empty());
     }
 
-    /** Shows that a line runs, or throws with the cause and the fix. */
-    public void check() {
-        new Refusal(tool, slots, pumps).check();
+    @Override
+    public Message explain(String printed) {
+        return Refusal.cause(printed);
     }
 
     /** Whether the kernel bounds memory and processes in total, which shows when something ran; else they are watched. */
     boolean isGrouped() {
-        return slots.areGrouped();
+        return groups.areAny();
     }
 
     @Override
     public void close() {
-        abandon();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atShutdown);
-        } catch (IllegalStateException e) {
-            // The process is ending already, and the hook with it.
-        }
-    }
-
-    private void abandon() {
-        closed = true;
-        live.forEach(LiveRun::kill);
-        timer.shutdownNow();
-        slots.remove();
-        pumps.shutdown();
-    }
-
-    /** A run killed because this process ends has no result: its thread waits for that end instead of reporting one. */
-    private void blockIfClosed() {
-        while (closed) {
-            try {
-                TimeUnit.DAYS.sleep(1);
-            } catch (InterruptedException e) {
-                // Whoever interrupts wants it to end, and that it does; interrupted still, it could not sleep.
-            }
-        }
-    }
-
-    private static ThreadFactory daemon(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
+        groups.remove();
     }
 }

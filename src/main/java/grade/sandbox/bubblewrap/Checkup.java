@@ -2,6 +2,13 @@ package grade.sandbox.bubblewrap;
 
 import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
+import grade.sandbox.engine.CappedOutput;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
+import grade.sandbox.engine.Processes;
+import grade.sandbox.engine.Pumps;
+import grade.sandbox.engine.Symptom;
+import grade.sandbox.engine.Unowned;
 import grade.wording.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,26 +74,34 @@ public final class Checkup {
         }
     }
 
-    private static Symptom limits(Bubblewrap sandbox) {
+    private static Symptom limits(Bubblewrap engine) {
         return new Symptom(
                 "limits",
                 true,
                 false,
-                Message.of(sandbox.isGrouped() ? "doctor-limits-grouped" : "doctor-limits-watched"));
+                Message.of(engine.isGrouped() ? "doctor-limits-grouped" : "doctor-limits-watched"));
     }
 
     private List<Symptom> sandbox() {
-        try (Bubblewrap sandbox = new Bubblewrap(host, List.of(), Optional.empty())) {
+        ExecutorService pumps = Pumps.open();
+        try {
+            Bubblewrap engine = new Bubblewrap(host, List.of(), Optional.empty(), pumps);
+            return sandbox(engine, pumps);
+        } catch (SandboxException e) {
+            return List.of(new Symptom("sandbox", false, true, e.message()));
+        }
+    }
+
+    private List<Symptom> sandbox(Bubblewrap engine, ExecutorService pumps) {
+        try (LiveSandbox sandbox = new LiveSandbox(host, engine, pumps)) {
             sandbox.check();
             Tools tools = sandbox.tools();
             return List.of(
                     new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
-                    limits(sandbox),
+                    limits(engine),
                     seccomp(),
                     new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),
                     new Symptom("awk", true, false, Message.of("doctor-version", tools.awk())));
-        } catch (SandboxException e) {
-            return List.of(new Symptom("sandbox", false, true, e.message()));
         }
     }
 

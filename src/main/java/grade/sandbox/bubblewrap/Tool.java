@@ -1,5 +1,6 @@
 package grade.sandbox.bubblewrap;
 
+import grade.sandbox.engine.Host;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,6 @@ import java.util.Optional;
  * @param calls whose system calls are filtered; none are where they are not known by number
  */
 record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden, Optional<Architecture> calls) {
-    /**
-     * Whom root becomes before anything is confined: to the file system, user 0 in a namespace stays user 0. Not 65534,
-     * for which some file systems reserve blocks; no range of Debian's policy (9.2.2) hands this one out.
-     */
-    static final int UNPRIVILEGED = 64_321;
-
     static Tool of(Host host, List<Path> hidden) {
         return new Tool(
                 host.need("sh"),
@@ -28,7 +23,7 @@ record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden, Opti
     }
 
     List<String> asUnprivilegedUser() {
-        String id = Integer.toString(UNPRIVILEGED);
+        String id = Integer.toString(Host.UNPRIVILEGED);
         return setpriv.map(program -> List.of(program.toString(), "--reuid", id, "--regid", id, "--clear-groups", "--"))
                 .orElse(List.of());
     }

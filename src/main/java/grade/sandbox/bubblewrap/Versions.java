@@ -1,6 +1,9 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Tools;
+import grade.sandbox.engine.CappedOutput;
+import grade.sandbox.engine.Processes;
+import grade.sandbox.engine.Unowned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

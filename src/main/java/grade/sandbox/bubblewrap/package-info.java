@@ -1,4 +1,4 @@
-/** The sandbox made with bubblewrap; the only place that starts processes. */
+/** Lines confined by bubblewrap. */
 @NullMarked
 package grade.sandbox.bubblewrap;
 

@@ -9,6 +9,8 @@ import grade.sandbox.Limit;
 import grade.sandbox.Limits;
 import grade.sandbox.Run;
 import grade.sandbox.Start;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,11 +33,11 @@ final class BubblewrapIT {
     private static final Limits LIMITS = new Limits(
             Duration.ofSeconds(2), Duration.ofSeconds(1), 512L << 20, 64, 100, 1L << 20, 4L << 20, 64L << 10);
 
-    private static Bubblewrap sandbox;
+    private static LiveSandbox sandbox;
 
     @BeforeAll
     static void open() {
-        sandbox = new Bubblewrap(Host.of(System.getenv()), List.of(), Optional.empty());
+        sandbox = Bubblewrap.open(Host.of(System.getenv()), List.of(), Optional.empty());
     }
 
     @AfterAll
@@ -298,7 +300,7 @@ final class BubblewrapIT {
         Host host = Host.of(System.getenv());
         Host moved = new Host(host.path(), directory, host.uid(), host.architecture());
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (Bubblewrap own = new Bubblewrap(moved, List.of(), Optional.empty())) {
+        try (LiveSandbox own = Bubblewrap.open(moved, List.of(), Optional.empty())) {
             own.run(new Execution("touch x; chmod 0 x .", Start.EMPTY, "", LIMITS, Set.of("vi")));
             assertThat(directory).isNotEmptyDirectory();
         }

@@ -8,6 +8,9 @@ import grade.sandbox.Execution;
 import grade.sandbox.Limits;
 import grade.sandbox.Run;
 import grade.sandbox.Start;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
+import grade.sandbox.engine.Symptom;
 import grade.wording.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +31,11 @@ final class CallFilterIT {
     private static final Host HOST = Host.of(System.getenv());
     private static final Host UNKNOWN = new Host(HOST.path(), HOST.temporary(), HOST.uid(), "riscv64");
 
-    private static Bubblewrap sandbox;
+    private static LiveSandbox sandbox;
 
     @BeforeAll
     static void open() {
-        sandbox = new Bubblewrap(HOST, List.of(), Optional.empty());
+        sandbox = Bubblewrap.open(HOST, List.of(), Optional.empty());
     }
 
     @AfterAll
@@ -180,7 +183,7 @@ final class CallFilterIT {
 
     @Test
     void runsLinesUnfilteredOnUnknownMachinesAndSaysSo() {
-        try (Bubblewrap unfiltered = new Bubblewrap(UNKNOWN, List.of(), Optional.empty())) {
+        try (LiveSandbox unfiltered = Bubblewrap.open(UNKNOWN, List.of(), Optional.empty())) {
             Run run = unfiltered.run(execution("grep Seccomp: /proc/self/status; ls /proc/$$/fd | wc -w"));
 
             assertThat(run.stdout()).isEqualTo("Seccomp:\t0\n3\n");

@@ -8,6 +8,8 @@ import grade.sandbox.Limit;
 import grade.sandbox.Limits;
 import grade.sandbox.Run;
 import grade.sandbox.Start;
+import grade.sandbox.engine.Host;
+import grade.sandbox.engine.LiveSandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +25,11 @@ final class TotalLimitsIT {
     private static final Limits LIMITS = new Limits(
             Duration.ofSeconds(60), Duration.ofSeconds(4), 192L << 20, 40, 300, 4L << 20, 16L << 20, 64L << 10);
 
-    private static Bubblewrap sandbox;
+    private static LiveSandbox sandbox;
 
     @BeforeAll
     static void open() {
-        sandbox = new Bubblewrap(Host.of(System.getenv()), List.of(), Optional.empty());
+        sandbox = Bubblewrap.open(Host.of(System.getenv()), List.of(), Optional.empty());
     }
 
     @AfterAll

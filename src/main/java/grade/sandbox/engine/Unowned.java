@@ -1,9 +1,9 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import org.apache.commons.exec.ProcessDestroyer;
 
 /** The owner of a trusted program that ends by itself: nobody needs to kill it. */
-enum Unowned implements ProcessDestroyer {
+public enum Unowned implements ProcessDestroyer {
     INSTANCE;
 
     @Override

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What a line can call by name: the programs that are visible inside, and builtins of bash(1). */
-final class Programs {
+public final class Programs {
     private static final List<String> BUILTINS = List.of(
             "alias",
             "bg",
@@ -66,7 +67,8 @@ final class Programs {
 
     private Programs() {}
 
-    static Set<String> names() {
+    /** Those of this machine that are on the PATH inside, where a line sees what is on this machine. */
+    public static Set<String> names() {
         Set<String> names = new TreeSet<>(BUILTINS);
         for (Path directory : Host.INSIDE_PATH) {
             try (DirectoryStream<Path> programs = Files.newDirectoryStream(directory)) {
@@ -76,5 +78,20 @@ final class Programs {
             }
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    /** The file on this machine that a name on the PATH inside leads to, links followed. */
+    public static Optional<Path> file(String name) {
+        for (Path directory : Host.INSIDE_PATH) {
+            Path candidate = directory.resolve(name);
+            if (Files.isRegularFile(candidate)) {
+                try {
+                    return Optional.of(candidate.toRealPath());
+                } catch (IOException e) {
+                    // Removed while we looked.
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

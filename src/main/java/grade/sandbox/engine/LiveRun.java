@@ -1,7 +1,6 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,31 +9,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.exec.ProcessDestroyer;
 
 /**
  * A run that has not ended, and the order in which it is killed: process 1 of the sandbox first, and with it, by the
- * kernel, everything inside (pid_namespaces(7)); then bwrap. The other way round, a bwrap killed just after its start
- * leaves the sandbox running.
+ * kernel, everything inside (pid_namespaces(7)); then what made it. The other way round, a bwrap killed just after its
+ * start leaves the sandbox running.
  */
 final class LiveRun implements ProcessDestroyer {
-    private static final Pattern CHILD = Pattern.compile("\"child-pid\": (\\d+)");
     private static final long GRACE_SECONDS = 2;
 
-    private final Slot slot;
+    private final Confinement confinement;
     private final AtomicReference<Limit> breached = new AtomicReference<>();
-    private final AtomicReference<Process> bwrap = new AtomicReference<>();
+    private final AtomicReference<Process> program = new AtomicReference<>();
     private final CountDownLatch started = new CountDownLatch(1);
 
-    LiveRun(Slot slot) {
-        this.slot = slot;
+    LiveRun(Confinement confinement) {
+        this.confinement = confinement;
     }
 
     @Override
     public boolean add(Process process) {
-        bwrap.set(process);
+        program.set(process);
         started.countDown();
         return true;
     }
@@ -46,7 +42,7 @@ final class LiveRun implements ProcessDestroyer {
 
     @Override
     public int size() {
-        return bwrap.get() == null ? 0 : 1;
+        return program.get() == null ? 0 : 1;
     }
 
     /** The limit that the run reached first, by what we or the kernel saw. */
@@ -66,13 +62,13 @@ final class LiveRun implements ProcessDestroyer {
         }
     }
 
-    /** Ends everything in the sandbox, then bwrap, and returns when it is so or the grace time is over. */
+    /** Ends everything in the sandbox, then what made it, and returns when it is so or the grace time is over. */
     void kill() {
         try {
             if (!started.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
-            Process process = Objects.requireNonNull(bwrap.get());
+            Process process = Objects.requireNonNull(program.get());
             Optional<ProcessHandle> first = awaitFirst(process);
             first.ifPresent(ProcessHandle::destroyForcibly);
             if (first.isEmpty() || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
@@ -84,13 +80,12 @@ final class LiveRun implements ProcessDestroyer {
     }
 
     /**
-     * Waits until nothing of the sandbox is left. For a run without an exit code, after bwrap itself is gone; with one,
-     * bwrap has waited and the number of process 1 may be somebody else's by now.
+     * Waits until nothing of the sandbox is left. Call when the program that made it is gone.
      *
      * @return whether that came about within the grace time
      */
     boolean awaitEnd() {
-        Optional<ProcessHandle> first = first();
+        Optional<ProcessHandle> first = confinement.isOver() ? Optional.empty() : first();
         if (first.isEmpty()) {
             return true;
         }
@@ -105,37 +100,23 @@ final class LiveRun implements ProcessDestroyer {
         }
     }
 
-    /** The status names process 1 a moment after bwrap starts; a bwrap that ends before, or hangs, has none. */
+    /** Process 1 shows a moment after the start; a program that ends before, or hangs, has none. */
     private Optional<ProcessHandle> awaitFirst(Process process) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
         Optional<ProcessHandle> first = first();
-        while (first.isEmpty() && process.isAlive() && !hasEnded() && System.nanoTime() < until) {
+        while (first.isEmpty() && process.isAlive() && !confinement.isOver() && System.nanoTime() < until) {
             TimeUnit.MILLISECONDS.sleep(1);
             first = first();
         }
         return first;
     }
 
-    private boolean hasEnded() {
-        return status().contains("exit-code");
-    }
-
-    /** The number outside of process 1 inside, as soon as bwrap has told it. */
-    OptionalLong firstProcess() {
-        Matcher matcher = CHILD.matcher(status());
-        return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
-    }
-
     private Optional<ProcessHandle> first() {
-        OptionalLong number = firstProcess();
+        OptionalLong number = confinement.firstProcess();
         return number.isPresent() ? ProcessHandle.of(number.getAsLong()) : Optional.empty();
     }
 
-    private String status() {
-        try {
-            return slot.readStatus();
-        } catch (IOException e) {
-            return "";
-        }
+    Confinement confinement() {
+        return confinement;
     }
 }

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.SandboxException;
 import grade.wording.Message;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +20,25 @@ import java.util.concurrent.Executor;
 
 /** The temporary directory of this process and the slots in it, as many as there are runs at once. */
 final class Slots {
-    /** A slot, the open end of its pipe, and what bounds its runs in total where that can be had. */
-    record Place(Slot slot, Notes notes, Optional<ControlGroup> group) {}
+    /** A slot and the open end of its pipe. */
+    record Place(Slot slot, Notes notes) {}
 
     /** The temporary directory, whoever cares for it after our death, and what shows that it is in use. */
     private record Base(Path directory, Survivor survivor, Lease lease) {}
 
     private final Host host;
+    private final Engine engine;
     private final Executor pumps;
     private final Removal removal;
     private final Queue<Place> idle = new ConcurrentLinkedQueue<>();
     private final Map<Set<String>, Stubs> stubs = new HashMap<>();
-    private final List<ControlGroup> groups = new ArrayList<>();
     private Optional<Base> base = Optional.empty();
     private boolean removed;
     private int made;
 
-    Slots(Host host, Executor pumps) {
+    Slots(Host host, Engine engine, Executor pumps) {
         this.host = host;
+        this.engine = engine;
         this.pumps = pumps;
         this.removal = new Removal(pumps);
     }
@@ -57,7 +57,7 @@ final class Slots {
     }
 
     Workspace workspace(Place place) {
-        return new Workspace(place.slot().workspace(), owner());
+        return new Workspace(place.slot().workspace(), engine.owner());
     }
 
     /** The stubs of a set of programs, written once. */
@@ -66,20 +66,14 @@ final class Slots {
         if (known != null) {
             return known;
         }
-        Stubs written = Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), forbidden);
+        Stubs written = Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), forbidden, engine::program);
         stubs.put(forbidden, written);
         return written;
-    }
-
-    /** Whether the kernel bounds in total what the slots made so far use. */
-    synchronized boolean areGrouped() {
-        return !groups.isEmpty();
     }
 
     /** Removes everything and makes nothing any more. What we cannot remove, the survivor can: it has more time. */
     synchronized void remove() {
         removed = true;
-        groups.forEach(ControlGroup::remove);
         if (base.isPresent()) {
             remove(base.get());
         }
@@ -107,13 +101,7 @@ final class Slots {
         Notes notes = new Notes(slot.notes());
         permit(slot.notes(), "-w-------");
         give(slot.notes());
-        Optional<ControlGroup> group = group(base().getFileName() + "-" + made);
-        group.ifPresent(groups::add);
-        return new Place(slot, notes, group);
-    }
-
-    private Optional<ControlGroup> group(String slot) {
-        return host.isRoot() ? ControlGroups.of(Path.of("/proc/self"), self()).make(slot) : Optional.empty();
+        return new Place(slot, notes);
     }
 
     private Path directory(String name, String permissions) throws IOException {
@@ -138,16 +126,13 @@ final class Slots {
         pumps.execute(this::clearAbandoned);
         share(directory.resolve("passwd"), text("learner:x:1000:1000::/home/learner:/bin/bash\n"));
         share(directory.resolve("group"), text("learner:x:1000:\n"));
-        Optional<Architecture> calls = Architecture.named(host.architecture());
-        if (calls.isPresent()) {
-            share(directory.resolve(Slot.FILTER), CallFilter.bytes(calls.get()));
-        }
+        engine.furnish(directory);
         return directory;
     }
 
     /** Beside what else goes on; nothing that is asked for here waits for it. */
     private void clearAbandoned() {
-        Abandoned abandoned = new Abandoned(owner().orElse(host.uid()), self(), Instant.now());
+        Abandoned abandoned = new Abandoned(engine.owner().orElse(host.uid()), self(), Instant.now());
         try {
             for (Path directory : abandoned.in(host.temporary())) {
                 Survivor.replace(directory, host);
@@ -176,13 +161,10 @@ final class Slots {
     }
 
     private void give(Path path) throws IOException {
-        if (owner().isPresent()) {
-            Files.setAttribute(path, "unix:uid", owner().getAsInt());
-            Files.setAttribute(path, "unix:gid", owner().getAsInt());
+        OptionalInt owner = engine.owner();
+        if (owner.isPresent()) {
+            Files.setAttribute(path, "unix:uid", owner.getAsInt());
+            Files.setAttribute(path, "unix:gid", owner.getAsInt());
         }
-    }
-
-    private OptionalInt owner() {
-        return host.isRoot() ? OptionalInt.of(Tool.UNPRIVILEGED) : OptionalInt.empty();
     }
 }

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What stands where forbidden programs are: a script that leaves a note and refuses. It is bound over the real file,
@@ -18,19 +19,24 @@ import java.util.TreeSet;
  * @param directory holds a stub under each name; last on the PATH, for programs that are not installed
  * @param byRealPath the stub for each file that exists
  */
-record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
-    Stubs {
+public record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
+    public Stubs {
         byRealPath = Collections.unmodifiableSortedMap(new TreeMap<>(byRealPath));
     }
 
-    /** Writes the stubs of these programs into an existing empty directory. */
-    static Stubs write(Path directory, Set<String> forbidden) throws IOException {
+    /**
+     * Writes the stubs of these programs into an existing empty directory.
+     *
+     * @param installed the file inside that a name leads to
+     */
+    static Stubs write(Path directory, Set<String> forbidden, Function<String, Optional<Path>> installed)
+            throws IOException {
         SortedMap<String, Path> byRealPath = new TreeMap<>();
         for (String program : new TreeSet<>(forbidden)) {
             Path stub = directory.resolve(program);
             Files.writeString(stub, script(program, forbidden));
             Files.setPosixFilePermissions(stub, PosixFilePermissions.fromString("rwxr-xr-x"));
-            realPath(program).ifPresent(real -> byRealPath.putIfAbsent(real, stub));
+            installed.apply(program).ifPresent(real -> byRealPath.putIfAbsent(real.toString(), stub));
         }
         return new Stubs(directory, byRealPath);
     }
@@ -49,15 +55,5 @@ record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
                 "printf '%s: this mission does not allow it\\n' \"$name\" >&2",
                 "exit 126",
                 "");
-    }
-
-    private static Optional<String> realPath(String program) throws IOException {
-        for (Path directory : Host.INSIDE_PATH) {
-            Path candidate = directory.resolve(program);
-            if (Files.isRegularFile(candidate)) {
-                return Optional.of(candidate.toRealPath().toString());
-            }
-        }
-        return Optional.empty();
     }
 }

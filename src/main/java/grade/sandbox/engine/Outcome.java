@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.Ending;
 import grade.sandbox.Entry;
@@ -12,44 +12,40 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
- * A run that is over, before it is told. Whether the line ran at all and with which status is read from bwrap's status
- * file alone, which the line cannot reach; never from what it printed.
+ * A run that is over, before it is told. Whether the line ran at all and with which status is what the engine
+ * and process 1 tell; never what it printed.
  *
  * @param killed whether we ended it, at this limit
  * @param exitCode what the line's shell exited with; meaningless where we killed it
  */
 record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot slot) {
-    private static final Pattern EXIT_CODE = Pattern.compile("\"exit-code\": (\\d+)");
     private static final int SIGKILL = 9;
     private static final int SIGXFSZ = 25;
     /** The kernel ends a process by its own clock, which may run this much ahead of what it reports afterwards. */
     private static final Duration CLOCK_ERROR = Duration.ofMillis(500);
 
     /**
-     * The outcome; empty if bwrap made no sandbox.
+     * The outcome; empty if the engine made no sandbox.
      *
      * @throws SandboxException if it did and nothing of the line ran, or what did is not over
      */
     static Optional<Outcome> of(LiveRun run, Slots.Place place) throws IOException {
-        Matcher exitCode = EXIT_CODE.matcher(place.slot().readStatus());
-        boolean exited = exitCode.find();
-        if (!exited && !run.awaitEnd()) {
+        if (!run.awaitEnd()) {
             throw new SandboxException(Message.of("sandbox-left-running"));
         }
-        if (!exited && run.breached().isEmpty()) {
+        List<String> notes = place.notes().drain();
+        OptionalInt exitCode = run.confinement().exitCode(notes);
+        if (exitCode.isEmpty() && run.breached().isEmpty()) {
             return Optional.empty();
         }
-        int code = exited ? Integer.parseInt(exitCode.group(1)) : 0;
-        List<String> notes = place.notes().drain();
         Optional<String> obstacle = Notes.whyNotStarted(notes);
         if (obstacle.isPresent()) {
             throw new SandboxException(Message.of("sandbox-not-set-up", obstacle.get()));
         }
-        return Optional.of(new Outcome(run.breached(), code, notes, place.slot()));
+        return Optional.of(new Outcome(run.breached(), exitCode.orElse(0), notes, place.slot()));
     }
 
     Run toRun(CappedOutput output, Limits limits, Duration took) throws IOException {

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
 import grade.sandbox.Limits;
@@ -86,7 +86,7 @@ final class Watcher {
         if (use.hasTooManyBytes()) {
             return Optional.of(Limit.DISK);
         }
-        OptionalLong first = run.firstProcess();
+        OptionalLong first = run.confinement().firstProcess();
         return first.isEmpty() ? Optional.empty() : breached(Consumption.ofTree(first.getAsLong()));
     }
 

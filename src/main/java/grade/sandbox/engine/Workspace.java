@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.Start;
 import grade.text.Utf8;

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.sandbox.SandboxException;
 import grade.wording.Message;
@@ -23,6 +23,12 @@ import java.util.stream.Stream;
  * @param architecture as Java names it: {@code amd64}, {@code aarch64}
  */
 public record Host(List<Path> path, Path temporary, int uid, String architecture) {
+    /**
+     * Whom root becomes before anything is confined: to the file system, user 0 in a namespace stays user 0. Not 65534,
+     * for which some file systems reserve blocks; no range of Debian's policy (9.2.2) hands this one out.
+     */
+    public static final int UNPRIVILEGED = 64_321;
+
     /** Where a line inside the sandbox finds programs; {@code /usr} is all that is visible. */
     static final List<Path> INSIDE_PATH =
             Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").map(Path::of).toList();
@@ -60,7 +66,12 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
                 .findFirst();
     }
 
-    Path need(String program) {
+    /**
+     * The program of that name.
+     *
+     * @throws SandboxException if it is not there, with the package that has it
+     */
+    public Path need(String program) {
         return find(program)
                 .orElseThrow(
                         () -> new SandboxException(Message.of("sandbox-program-missing", program, packageOf(program))));

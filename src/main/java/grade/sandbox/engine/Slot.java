@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,28 +10,22 @@ import java.nio.file.Path;
  * @param shared files that all runs see read-only
  * @param directory this slot's own; its path names no user, mission or pack, for a line can read it in its mount table
  */
-record Slot(Path shared, Path directory) {
-    /** The name of the program for the kernel in the shared directory. */
-    static final String FILTER = "seccomp";
-
-    Path workspace() {
+public record Slot(Path shared, Path directory) {
+    public Path workspace() {
         return directory.resolve("work");
     }
 
-    Path status() {
+    /** Where an engine writes how the run is, out of the reach of the line; removed before the next. */
+    public Path status() {
         return directory.resolve("status");
     }
 
-    Path filter() {
-        return shared.resolve(FILTER);
-    }
-
     /** A pipe: what is written stays written, which a file that the line can reach would not promise. */
-    Path notes() {
+    public Path notes() {
         return directory.resolve("notes");
     }
 
-    String readStatus() throws IOException {
+    public String readStatus() throws IOException {
         return Files.exists(status()) ? Files.readString(status()) : "";
     }
 }

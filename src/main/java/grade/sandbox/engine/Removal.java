@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

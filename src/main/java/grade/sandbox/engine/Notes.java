@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.text.Utf8;
 import java.io.Closeable;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The pipe on which a run leaves notes: stubs the names of refused programs, process 1 how its child died and what it
  * used. A line can write there too, but only to its own harm, and cannot read or erase: inside, the pipe is write-only.
  */
-final class Notes implements Closeable {
+public final class Notes implements Closeable {
     /** The note of process 1 that everything is set up and the line comes next. */
     static final String STARTED = "started";
 
@@ -36,7 +36,7 @@ final class Notes implements Closeable {
 
     /** The shell command by which a stub leaves its note. */
     static String refusing(String program) {
-        return "printf '" + REFUSED + "%s\\n' \"" + program + "\" > " + Arguments.NOTES;
+        return "printf '" + REFUSED + "%s\\n' \"" + program + "\" > " + Inside.NOTES;
     }
 
     /** Takes out all notes, without waiting for more. Call when the run is over. */

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import org.apache.commons.exec.ExecuteStreamHandler;
 import org.apache.commons.exec.ProcessDestroyer;
 
 /** The one place where processes are started. */
-final class Processes {
+public final class Processes {
     private Processes() {}
 
     /**
@@ -22,7 +22,8 @@ final class Processes {
      * @param owner is given the process as soon as it runs
      * @return the exit status, 128 + signal where a signal ended it
      */
-    static int run(List<String> command, ExecuteStreamHandler streams, ProcessDestroyer owner) throws IOException {
+    public static int run(List<String> command, ExecuteStreamHandler streams, ProcessDestroyer owner)
+            throws IOException {
         CommandLine line = new CommandLine(Path.of(command.get(0)));
         command.subList(1, command.size()).forEach(argument -> line.addArgument(argument, false));
         DefaultExecutor executor = DefaultExecutor.builder()

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.engine;
 
 import grade.text.Utf8;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import org.apache.commons.exec.ExecuteStreamHandler;
  * Feeds a process and keeps what it prints, up to a number of bytes a stream; the rest is read and thrown away, so that
  * memory stays flat whatever is printed.
  */
-final class CappedOutput implements ExecuteStreamHandler {
+public final class CappedOutput implements ExecuteStreamHandler {
     private static final int BUFFER = 16 * 1024;
 
     private final Executor pumps;
@@ -34,7 +34,7 @@ final class CappedOutput implements ExecuteStreamHandler {
      * @param cap bytes kept of each stream
      * @param onCap called, perhaps twice, when a stream has more than that
      */
-    CappedOutput(Executor pumps, String stdin, long cap, Runnable onCap) {
+    public CappedOutput(Executor pumps, String stdin, long cap, Runnable onCap) {
         this.pumps = pumps;
         this.stdin = stdin;
         this.cap = cap;
@@ -73,11 +73,11 @@ final class CappedOutput implements ExecuteStreamHandler {
     }
 
     /** What was printed on standard output; complete after {@link #stop}. */
-    String stdout() {
+    public String stdout() {
         return Utf8.decode(stdout.toByteArray());
     }
 
-    String stderr() {
+    public String stderr() {
         return Utf8.decode(stderr.toByteArray());
     }
 

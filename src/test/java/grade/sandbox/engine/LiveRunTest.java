@@ -1,0 +1,89 @@
+package grade.sandbox.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grade.sandbox.Limit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LiveRunTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    /** Stands for bwrap: tells the number of its child, waits for it and can say so only if it was not killed itself. */
+    private static final String STAND_IN = "sleep 100 & echo $! > \"$0\"; wait; echo waited > \"$1\"";
+
+    @Test
+    void killsProcessOneOfTheSandboxAndLetsBwrapNoticeIt() throws Exception {
+        Path status = directory.resolve("status");
+        Path waited = directory.resolve("waited");
+        Process bwrap = new ProcessBuilder("sh", "-c", STAND_IN, status.toString(), waited.toString()).start();
+        Told told = new Told(status);
+        LiveRun run = new LiveRun(told);
+        run.add(bwrap);
+        while (told.firstProcess().isEmpty()) {
+            Thread.sleep(1);
+        }
+        ProcessHandle first = ProcessHandle.of(told.firstProcess().getAsLong()).orElseThrow();
+
+        run.kill();
+
+        assertThat(bwrap.waitFor(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(first.isAlive()).isFalse();
+        assertThat(Files.readString(waited)).isEqualTo("waited\n");
+    }
+
+    @Test
+    void killsABwrapThatNeverTellsOfAChild() throws Exception {
+        Process bwrap = new ProcessBuilder("sleep", "100").start();
+        LiveRun run = new LiveRun(new Told(directory.resolve("never")));
+        run.add(bwrap);
+
+        run.kill();
+
+        assertThat(bwrap.waitFor(2, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** A run of which a file tells the number of process 1. */
+    private record Told(Path status) implements Confinement {
+        @Override
+        public List<String> command() {
+            return List.of();
+        }
+
+        @Override
+        public OptionalLong firstProcess() {
+            try {
+                String told = Files.exists(status) ? Files.readString(status).strip() : "";
+                return told.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(told));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean isOver() {
+            return false;
+        }
+
+        @Override
+        public OptionalInt exitCode(List<String> notes) {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public Optional<Limit> heldAt() {
+            return Optional.empty();
+        }
+    }
+}
