@@ -18,6 +18,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import testkit.Fakes;
+import testkit.GradeCli;
 import testkit.Harmless;
 import testkit.Json;
 import testkit.Remains;
@@ -50,6 +52,10 @@ final class AttacksIT {
                         .flatMap(user -> attack.formats().stream().map(format -> Arguments.of(attack, user, format))));
     }
 
+    static Stream<Attack> allAttacks() {
+        return Corpus.attacks().stream();
+    }
+
     static Stream<Attack> weakWay() {
         return Corpus.attacks().stream().filter(Attack::isTriedOnWeakLine);
     }
@@ -57,22 +63,18 @@ final class AttacksIT {
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("everyWay")
     void doesNoHarm(Attack attack, User.Kind kind, String format) {
-        Remains remains = Remains.sinceNow();
         try (Bait bait = new Bait(kind.user(), listeners)) {
-            Result result = bait.cli().run(arguments(attack, bait, format).toArray(String[]::new));
+            assertDoesNoHarm(attack, bait, bait.cli(), format);
+        }
+    }
 
-            assertHolds(attack, bait, result, format);
-            bait.assertUntouched();
-            assertThat(Remains.processesMarked(bait.mark(), GRACE))
-                    .as("processes left")
-                    .isEmpty();
-            if (bait.user().alone()) {
-                bait.endVictim();
-                assertThat(Remains.processesOf(bait.user(), GRACE))
-                        .as("processes left")
-                        .isEmpty();
-            }
-            assertThat(remains.directories(GRACE)).as("temporary files left").isEmpty();
+    /** One that knows no bounded file systems in memory and does not switch new namespaces off. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("allAttacks")
+    void doesNoHarmUnderAnOlderBubblewrap(Attack attack) {
+        try (Bait bait = new Bait(User.Kind.UNPRIVILEGED.user(), listeners)) {
+            GradeCli grade = bait.cli().withFirstOnPath(Fakes.olderBwrap("--size", "--disable-userns"));
+            assertDoesNoHarm(attack, bait, grade, attack.formats().get(0));
         }
     }
 
@@ -93,6 +95,24 @@ final class AttacksIT {
         assertThat(attacks.stream().collect(Collectors.groupingBy(Attack::promise, Collectors.counting())))
                 .hasSize(10)
                 .allSatisfy((promise, count) -> assertThat(count).as(promise).isGreaterThanOrEqualTo(4));
+    }
+
+    private static void assertDoesNoHarm(Attack attack, Bait bait, GradeCli grade, String format) {
+        Remains remains = Remains.sinceNow();
+        Result result = grade.run(arguments(attack, bait, format).toArray(String[]::new));
+
+        assertHolds(attack, bait, result, format);
+        bait.assertUntouched();
+        assertThat(Remains.processesMarked(bait.mark(), GRACE))
+                .as("processes left")
+                .isEmpty();
+        if (bait.user().alone()) {
+            bait.endVictim();
+            assertThat(Remains.processesOf(bait.user(), GRACE))
+                    .as("processes left")
+                    .isEmpty();
+        }
+        assertThat(remains.directories(GRACE)).as("temporary files left").isEmpty();
     }
 
     private static List<String> arguments(Attack attack, Bait bait, String format) {

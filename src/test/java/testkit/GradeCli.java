@@ -65,6 +65,11 @@ public final class GradeCli {
         return new GradeCli(user, directory, changed, input);
     }
 
+    /** With programs of a directory in place of those of the same names. */
+    public GradeCli withFirstOnPath(Path programs) {
+        return with("PATH", programs + ":" + environment.getOrDefault("PATH", ""));
+    }
+
     public GradeCli without(String variable) {
         SortedMap<String, String> changed = new TreeMap<>(environment);
         changed.remove(variable);

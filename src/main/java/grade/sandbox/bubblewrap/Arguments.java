@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,6 @@ final class Arguments {
     /** The program for the kernel, in the shared directory. */
     static final String FILTER = "seccomp";
 
-    private static final String SMALL_TMPFS = "16777216";
-    private static final String SHARED_MEMORY = "8388608";
     private static final int SECOND_LOCK = 8;
 
     /**
@@ -32,10 +31,16 @@ final class Arguments {
     private static final String OPEN_FILES =
             "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; exec \"$@\"";
 
-    private Arguments() {}
+    private final Tool tool;
+    private final Abilities abilities;
+
+    Arguments(Tool tool, Abilities abilities) {
+        this.tool = tool;
+        this.abilities = abilities;
+    }
 
     /** The whole command for a line, from the shell that opens files to the limits inside. */
-    static List<String> of(Tool tool, Slot slot, Optional<ControlGroup> group, Stubs stubs, Execution execution) {
+    List<String> of(Slot slot, Optional<ControlGroup> group, Stubs stubs, Execution execution) {
         List<String> command = new ArrayList<>(List.of(
                 tool.sh().toString(),
                 "-c",
@@ -43,7 +48,7 @@ final class Arguments {
                 slot.status().toString(),
                 tool.calls().isPresent() ? slot.shared().resolve(FILTER).toString() : ""));
         command.addAll(tool.asUnprivilegedUser());
-        command.addAll(sandbox(tool, slot, stubs));
+        command.addAll(sandbox(slot, stubs));
         command.add("--");
         // A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to
         // refuse.
@@ -62,7 +67,8 @@ final class Arguments {
     static List<String> options() {
         Path any = Path.of("/");
         Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of(Architecture.X86_64));
-        List<String> all = sandbox(tool, new Slot(any, any), new Stubs(any, new TreeMap<>()));
+        List<String> all = new Arguments(tool, new Abilities(Set.of()))
+                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()));
         return all.stream()
                 .filter(argument -> argument.startsWith("--"))
                 .distinct()
@@ -70,16 +76,22 @@ final class Arguments {
                 .toList();
     }
 
-    private static List<String> sandbox(Tool tool, Slot slot, Stubs stubs) {
+    private List<String> sandbox(Slot slot, Stubs stubs) {
         List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
         if (tool.calls().isPresent()) {
             options.addAll(List.of("--seccomp", "4"));
         }
         options.addAll(namespaces());
+        if (abilities.forbidsNamespaces()) {
+            options.add("--disable-userns");
+        }
         options.addAll(environment());
         options.addAll(systemPrograms(slot.shared()));
         stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
-        options.addAll(privateAreas());
+        options.addAll(kernel());
+        for (Area area : Area.values()) {
+            options.addAll(abilities.boundsSizes() ? area.bounded() : area.watched(slot.areas()));
+        }
         readOnly(options, stubs.directory(), Inside.STUBS);
         readOnly(options, slot.notes(), Inside.NOTES);
         tool.hidden().forEach(path -> hide(options, path));
@@ -97,7 +109,6 @@ final class Arguments {
                 "--unshare-net",
                 "--unshare-uts",
                 "--unshare-cgroup",
-                "--disable-userns",
                 "--uid",
                 "1000",
                 "--gid",
@@ -140,7 +151,7 @@ final class Arguments {
         return options;
     }
 
-    private static List<String> privateAreas() {
+    private static List<String> kernel() {
         return List.of(
                 "--proc",
                 "/proc",
@@ -151,19 +162,7 @@ final class Arguments {
                 "/dev/null",
                 "/proc/timer_list",
                 "--dev",
-                "/dev",
-                "--size",
-                SHARED_MEMORY,
-                "--tmpfs",
-                "/dev/shm",
-                "--size",
-                SMALL_TMPFS,
-                "--tmpfs",
-                "/tmp",
-                "--size",
-                SMALL_TMPFS,
-                "--tmpfs",
-                Inside.HOME);
+                "/dev");
     }
 
     private static void hide(List<String> options, Path path) {

@@ -84,8 +84,13 @@ public final class Bubblewrap implements Engine {
 
     @Override
     public Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException {
+        Abilities abilities = versions.abilities();
+        abilities.suffice(versions.sandbox(), tool.calls().isPresent());
         Optional<ControlGroup> group = groups.of(slot);
-        List<String> command = Arguments.of(tool, slot, group, stubs, execution);
+        if (!abilities.boundsSizes()) {
+            Area.make(slot.areas(), owner());
+        }
+        List<String> command = new Arguments(tool, abilities).of(slot, group, stubs, execution);
         return group.isPresent()
                 ? new Confined(slot, command, Optional.of(group.get().limit(execution.limits())))
                 : new Confined(slot, command, Optional.empty());
@@ -93,7 +98,11 @@ public final class Bubblewrap implements Engine {
 
     @Override
     public Message explain(String printed) {
-        return Refusal.cause(printed);
+        return new Refusal(Path.of("/proc/sys")).cause(printed);
+    }
+
+    Abilities abilities() {
+        return versions.abilities();
     }
 
     /** Whether the kernel bounds memory and processes in total, which shows when something ran; else they are watched. */

@@ -2,22 +2,16 @@ package grade.sandbox.bubblewrap;
 
 import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
-import grade.sandbox.engine.CappedOutput;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.LiveSandbox;
-import grade.sandbox.engine.Processes;
 import grade.sandbox.engine.Pumps;
 import grade.sandbox.engine.Symptom;
-import grade.sandbox.engine.Unowned;
 import grade.wording.Message;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Examines whether this machine can grade: the programs, each option of bwrap, and a sandbox tried for real. */
 public final class Checkup {
@@ -37,7 +31,6 @@ public final class Checkup {
             symptoms.add(program("setpriv"));
         }
         if (symptoms.stream().allMatch(Symptom::fit)) {
-            symptoms.add(options());
             symptoms.addAll(sandbox());
         }
         return symptoms;
@@ -51,27 +44,12 @@ public final class Checkup {
         }
     }
 
-    private Symptom options() {
-        String known = help(host.need("bwrap"));
-        TreeSet<String> missing = new TreeSet<>(Arguments.options());
-        missing.removeIf(option -> known.contains(option + " ") || known.contains(option + "\n"));
-        Message detail = missing.isEmpty()
+    private static Symptom options(Abilities abilities) {
+        Set<String> replaced = abilities.replaced();
+        Message detail = replaced.isEmpty()
                 ? Message.of("doctor-options", Arguments.options().size())
-                : Message.of("doctor-options-missing", String.join(" ", missing));
-        return new Symptom("bwrap options", missing.isEmpty(), true, detail);
-    }
-
-    private static String help(Path bwrap) {
-        ExecutorService pumps = Executors.newCachedThreadPool();
-        CappedOutput output = new CappedOutput(pumps, "", 64 * 1024, () -> {});
-        try {
-            Processes.run(List.of(bwrap.toString(), "--help"), output, Unowned.INSTANCE);
-            return output.stdout() + output.stderr();
-        } catch (IOException e) {
-            return "";
-        } finally {
-            pumps.shutdown();
-        }
+                : Message.of("doctor-options-replaced", String.join(" ", replaced));
+        return new Symptom("bwrap options", replaced.isEmpty(), false, detail);
     }
 
     private static Symptom limits(Bubblewrap engine) {
@@ -98,6 +76,7 @@ public final class Checkup {
             Tools tools = sandbox.tools();
             return List.of(
                     new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
+                    options(engine.abilities()),
                     limits(engine),
                     seccomp(),
                     new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),

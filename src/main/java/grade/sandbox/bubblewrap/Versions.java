@@ -1,16 +1,16 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Tools;
-import grade.sandbox.engine.CappedOutput;
 import grade.sandbox.engine.Processes;
-import grade.sandbox.engine.Unowned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class Versions {
     private static final Path SORT = Path.of("/usr/bin/sort");
     private static final Path AWK = Path.of("/usr/bin/awk");
 
-    private record Found(String sandbox, Tools tools) {}
+    private record Found(String sandbox, Abilities abilities, Tools tools) {}
 
     private final Path bwrap;
     private final Executor pumps;
@@ -42,6 +42,11 @@ final class Versions {
         return found().sandbox();
     }
 
+    /** What this bwrap can do. */
+    Abilities abilities() {
+        return found().abilities();
+    }
+
     Tools tools() {
         return found().tools();
     }
@@ -51,7 +56,7 @@ final class Versions {
             String key = key();
             Optional<Found> remembered = recall(key);
             found = remembered.or(() -> Optional.of(ask()));
-            if (remembered.isEmpty()) {
+            if (remembered.isEmpty() && NUMBER.matcher(found.get().sandbox()).find()) {
                 keep(key, found.get());
             }
         }
@@ -63,7 +68,8 @@ final class Versions {
         boolean isMawk = awk.isEmpty() || awk.contains("mawk");
         String awkVersion = isMawk ? number(version(AWK, "-W", "version")) : number(awk);
         return new Found(
-                "bubblewrap " + number(version(bwrap, "--version")),
+                ("bubblewrap " + number(version(bwrap, "--version"))).strip(),
+                Abilities.in(version(bwrap, "--help")),
                 new Tools(
                         number(version(BASH, "--version")),
                         number(version(SORT, "--version")),
@@ -87,14 +93,9 @@ final class Versions {
         if (!Files.isExecutable(program)) {
             return "";
         }
-        CappedOutput output = new CappedOutput(pumps, "", 4096, () -> {});
-        List<String> command = new java.util.ArrayList<>(List.of(program.toString()));
+        List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(options));
-        try {
-            return Processes.run(command, output, Unowned.INSTANCE) == 0 ? output.stdout() + output.stderr() : "";
-        } catch (IOException e) {
-            return "";
-        }
+        return Processes.ask(command, pumps);
     }
 
     private String key() {
@@ -116,12 +117,19 @@ final class Versions {
         try {
             List<String> lines =
                     kept.isPresent() && Files.exists(kept.get()) ? Files.readAllLines(kept.get()) : List.of();
-            return lines.size() == 5 && lines.get(0).equals(key)
-                    ? Optional.of(new Found(lines.get(1), new Tools(lines.get(2), lines.get(3), lines.get(4))))
+            return lines.size() == 6 && lines.get(0).equals(key)
+                    ? Optional.of(new Found(
+                            lines.get(1),
+                            new Abilities(options(lines.get(2))),
+                            new Tools(lines.get(3), lines.get(4), lines.get(5))))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static Set<String> options(String line) {
+        return line.isEmpty() ? Set.of() : Set.of(line.split(" ", -1));
     }
 
     /** A cache that cannot be written costs time, nothing else. */
@@ -137,7 +145,8 @@ final class Versions {
             }
             Files.createDirectories(directory);
             Path fresh = Files.createTempFile(directory, "versions", "");
-            Files.write(fresh, List.of(key, versions.sandbox(), tools.bash(), tools.coreutils(), tools.awk()));
+            String missing = String.join(" ", versions.abilities().missing());
+            Files.write(fresh, List.of(key, versions.sandbox(), missing, tools.bash(), tools.coreutils(), tools.awk()));
             Files.move(fresh, kept.get(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // Read-only home: ask again next time.

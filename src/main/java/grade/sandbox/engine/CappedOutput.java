@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.commons.exec.ExecuteStreamHandler;
 
 /**
@@ -17,6 +20,8 @@ import org.apache.commons.exec.ExecuteStreamHandler;
  */
 public final class CappedOutput implements ExecuteStreamHandler {
     private static final int BUFFER = 16 * 1024;
+    /** Seconds in which what is left in a pipe is read, even on a machine that is busy. */
+    private static final long LONGEST_REST = 5;
 
     private final Executor pumps;
     private final String stdin;
@@ -67,9 +72,16 @@ public final class CappedOutput implements ExecuteStreamHandler {
         running.add(CompletableFuture.runAsync(() -> drain(fromStderr, stderr), pumps));
     }
 
+    /** The process has ended; who else has its pipes open, as only a program outside of any sandbox can, is not waited for. */
     @Override
-    public void stop() {
-        running.forEach(CompletableFuture::join);
+    public void stop() throws IOException {
+        try {
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).get(LONGEST_REST, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("its output does not end", e);
+        }
     }
 
     /** What was printed on standard output; complete after {@link #stop}. */

@@ -87,7 +87,7 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
         confinement.heldAt().ifPresent(run::heldAt);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         blockIfClosed();
-        Outcome outcome = Outcome.of(run, place).orElseThrow(() -> new SandboxException(explain()));
+        Outcome outcome = Outcome.of(run, place, execution.limits()).orElseThrow(() -> new SandboxException(explain()));
         return outcome.toRun(output, execution.limits(), took);
     }
 

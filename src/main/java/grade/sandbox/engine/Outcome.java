@@ -32,7 +32,7 @@ record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot sl
      *
      * @throws SandboxException if it did and nothing of the line ran, or what did is not over
      */
-    static Optional<Outcome> of(LiveRun run, Slots.Place place) throws IOException {
+    static Optional<Outcome> of(LiveRun run, Slots.Place place, Limits limits) throws IOException {
         if (!run.awaitEnd()) {
             throw new SandboxException(Message.of("sandbox-left-running"));
         }
@@ -42,6 +42,9 @@ record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot sl
             return Optional.empty();
         }
         Optional<String> obstacle = Notes.whyNotStarted(notes);
+        if (obstacle.isPresent() && notes.isEmpty() && run.breached().isPresent()) {
+            throw new SandboxException(Message.of("sandbox-hangs", limits.wall().toSeconds()));
+        }
         if (obstacle.isPresent()) {
             throw new SandboxException(Message.of("sandbox-not-set-up", obstacle.get()));
         }

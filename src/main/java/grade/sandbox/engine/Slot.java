@@ -15,6 +15,11 @@ public record Slot(Path shared, Path directory) {
         return directory.resolve("work");
     }
 
+    /** Where an engine may make more room for a line to write; watched like the workspace, and removed with it. */
+    public Path areas() {
+        return directory.resolve("areas");
+    }
+
     /** Where an engine writes how the run is, out of the reach of the line; removed before the next. */
     public Path status() {
         return directory.resolve("status");

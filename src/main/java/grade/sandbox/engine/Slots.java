@@ -51,6 +51,7 @@ final class Slots {
 
     void giveBack(Place place) throws IOException {
         removal.remove(place.slot().workspace());
+        removal.remove(place.slot().areas());
         Files.deleteIfExists(place.slot().status());
         place.notes().drain();
         idle.add(place);

@@ -2,6 +2,7 @@ package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
 import grade.sandbox.Limits;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -79,15 +80,20 @@ final class Watcher {
     }
 
     private Optional<Limit> breached() {
-        WorkspaceUse use = WorkspaceUse.of(slot.workspace(), limits.files(), limits.disk());
-        if (use.hasTooManyEntries()) {
-            return Optional.of(Limit.FILE_COUNT);
-        }
-        if (use.hasTooManyBytes()) {
-            return Optional.of(Limit.DISK);
+        Optional<Limit> breached = breached(slot.workspace()).or(() -> breached(slot.areas()));
+        if (breached.isPresent()) {
+            return breached;
         }
         OptionalLong first = run.confinement().firstProcess();
         return first.isEmpty() ? Optional.empty() : breached(Consumption.ofTree(first.getAsLong()));
+    }
+
+    private Optional<Limit> breached(Path directory) {
+        WorkspaceUse use = WorkspaceUse.of(directory, limits.files(), limits.disk());
+        if (use.hasTooManyEntries()) {
+            return Optional.of(Limit.FILE_COUNT);
+        }
+        return use.hasTooManyBytes() ? Optional.of(Limit.DISK) : Optional.empty();
     }
 
     private Optional<Limit> breached(Consumption consumption) {
