@@ -3,11 +3,15 @@ package blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +101,20 @@ final class AttacksIT {
                 .allSatisfy((promise, count) -> assertThat(count).as(promise).isGreaterThanOrEqualTo(4));
     }
 
+    @Test
+    void areNamedRightlyOnThePageOfTheSandbox() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/sandbox.md"));
+        Set<String> ids = Corpus.attacks().stream().map(Attack::id).collect(Collectors.toSet());
+
+        List<String> named = Pattern.compile("`([a-z]+(?:-[a-z0-9]+){2,})`")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(20).isSubsetOf(ids);
+    }
+
     private static void assertDoesNoHarm(Attack attack, Bait bait, GradeCli grade, String format) {
         Remains remains = Remains.sinceNow();
         Result result = grade.run(arguments(attack, bait, format).toArray(String[]::new));
@@ -130,7 +148,7 @@ final class AttacksIT {
                 .doesNotComplain()
                 .doesNotSay(bait.secrets().toArray(String[]::new))
                 .endsWithin(Duration.ofSeconds(
-                        text(attack, "ends-within").map(Long::valueOf).orElse(20L)));
+                        text(attack, "ends-within").map(Long::valueOf).orElse(30L)));
         assertThat(result.printed()).as(result.toString()).isLessThan(LONGEST_REPORT);
         String told = format.equals("json") ? assertJsonHolds(attack, result) : assertTextHolds(attack, result);
         for (String included : texts(attack, bait, "output-includes")) {
