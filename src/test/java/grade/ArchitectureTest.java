@@ -25,6 +25,8 @@ final class ArchitectureTest {
             .definedBy("grade.cli..")
             .layer("report")
             .definedBy("grade.report..")
+            .layer("transcript")
+            .definedBy("grade.transcript..")
             .layer("catalog")
             .definedBy("grade.catalog..")
             .layer("proof")
@@ -51,6 +53,8 @@ final class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("transcript")
+            .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("proof")
@@ -60,7 +64,7 @@ final class ArchitectureTest {
             .whereLayer("diagnosis")
             .mayOnlyBeAccessedByLayers("grading", "catalog")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("cli", "report", "proof", "grading")
+            .mayOnlyBeAccessedByLayers("cli", "report", "transcript", "proof", "grading")
             .whereLayer("mission")
             .mayOnlyBeAccessedByLayers("cli", "report", "catalog", "proof", "grading", "verdict")
             .whereLayer("check")
@@ -91,6 +95,14 @@ final class ArchitectureTest {
             .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
+    static final ArchRule onlyTheTranscriptReadsJson = noClasses()
+            .that()
+            .resideOutsideOfPackage("grade.transcript..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
     static final ArchRule onlyEnginesStartProcesses = noClasses()
             .that()
             .resideOutsideOfPackages("grade.sandbox.engine..", "grade.sandbox.bubblewrap..")
@@ -115,6 +127,7 @@ final class ArchitectureTest {
                     "grade.kakaotalk..",
                     "grade.seed..",
                     "grade.report..",
+                    "grade.transcript..",
                     "grade.text..")
             .should()
             .dependOnClassesThat()

@@ -1,89 +1,97 @@
 package grade.report;
 
-import grade.answer.Answer;
-import grade.mission.Mission;
-import grade.verdict.MissionResult;
-import grade.verdict.RuleResult;
+import grade.transcript.Transcript;
+import grade.transcript.TranscriptReader;
 import grade.verdict.Verdict;
 import grade.wording.Wording;
+import java.util.Optional;
 
-/**
- * Results as JSON, {@code grade/result/v1}: the contract that its schema (result-v1.schema.json) states. Every other format
- * is made from it.
- */
+/** A result as JSON, {@code grade/result/v1}: the contract that its schema (result-v1.schema.json) states. */
 public final class ResultJson {
-    private static final String SCHEMA = "grade/result/v1";
-    private static final int LONGEST_ANSWER = 16 * 1024;
-
-    private final Results results;
-    private final Wording wording;
-
-    private ResultJson(Results results, Wording wording) {
-        this.results = results;
-        this.wording = wording;
-    }
+    private ResultJson() {}
 
     /** The text, its sentences in the language of the wording. */
     public static String of(Results results, Wording wording) {
-        return JsonWriter.write(new ResultJson(results, wording)::write);
+        return of(Transcription.of(results, wording));
     }
 
-    private void write(JsonWriter json) {
-        json.text("schema", SCHEMA)
-                .text("version", results.version())
-                .object(
-                        "pack",
-                        pack -> pack.text("name", results.pack().name().in(wording.language()))
-                                .text("digest", results.pack().digest()))
-                .number("seed", results.seed())
-                .text("sandbox", results.sandbox())
+    static String of(Transcript transcript) {
+        return JsonWriter.write(json -> write(transcript, json));
+    }
+
+    private static void write(Transcript transcript, JsonWriter json) {
+        json.text("schema", TranscriptReader.SCHEMA)
+                .text("version", transcript.version())
+                .object("pack", pack -> pack.text("name", transcript.pack()).text("digest", transcript.digest()))
+                .number("seed", transcript.seed())
+                .text("sandbox", transcript.sandbox())
                 .object(
                         "tools",
-                        tools -> tools.text("bash", results.tools().bash())
-                                .text("coreutils", results.tools().coreutils())
-                                .text("awk", results.tools().awk()))
-                .objects("missions", results.missions(), this::mission)
-                .number("passed", results.count(Verdict.PASSED))
-                .number("failed", results.count(Verdict.FAILED))
-                .number("skipped", results.count(Verdict.SKIPPED))
-                .number("not_judged", results.count(Verdict.NOT_JUDGED));
+                        tools -> tools.text("bash", transcript.tools().bash())
+                                .text("coreutils", transcript.tools().coreutils())
+                                .text("awk", transcript.tools().awk()))
+                .objects("missions", transcript.missions(), ResultJson::mission)
+                .number("passed", transcript.count(Verdict.PASSED))
+                .number("failed", transcript.count(Verdict.FAILED))
+                .number("skipped", transcript.count(Verdict.SKIPPED))
+                .number("not_judged", transcript.count(Verdict.NOT_JUDGED));
     }
 
-    private void mission(MissionResult result, JsonWriter json) {
-        Mission mission = result.mission();
+    private static void mission(Transcript.Mission mission, JsonWriter json) {
         json.text("mission", mission.id())
                 .text("file", mission.file())
-                .text("title", mission.title().in(wording.language()))
-                .text("verdict", result.verdict().word());
-        result.reason().ifPresent(reason -> json.text("reason", wording.say(reason)));
-        json.number("score", result.score().score())
-                .number("max_score", result.score().max())
-                .number("bonus", result.score().bonus());
-        result.answer()
+                .text("title", mission.title())
+                .text("verdict", mission.verdict().word());
+        mission.reason().ifPresent(reason -> json.text("reason", reason));
+        json.number("score", mission.score().score())
+                .number("max_score", mission.score().max())
+                .number("bonus", mission.score().bonus());
+        mission.answer()
                 .ifPresentOrElse(answer -> json.object("answer", a -> answer(answer, a)), () -> json.nothing("answer"));
-        json.objects("rules", result.rules(), this::rule)
-                .objects(
-                        "cases",
-                        result.cases(),
-                        (aCase, c) -> new CaseJson(result, aCase, wording, results.timings()).write(c));
-        if (result.verdict() == Verdict.FAILED && !mission.hints().isEmpty()) {
-            json.text("hint", mission.hints().get(0).in(wording.language()));
-        } else {
-            json.nothing("hint");
-        }
+        json.objects("rules", mission.rules(), ResultJson::rule).objects("cases", mission.cases(), ResultJson::aCase);
+        textOrNothing("hint", mission.hint(), json);
     }
 
-    private void answer(Answer answer, JsonWriter json) {
+    private static void answer(Transcript.Answer answer, JsonWriter json) {
         json.text("source", answer.source().kind().word());
         answer.source().file().ifPresent(file -> json.text("file", file));
         json.number("line", answer.source().line());
-        if (answer instanceof Answer.OneLiner line) {
-            json.text("text", Clip.head(line.text(), LONGEST_ANSWER));
-        }
+        answer.text().ifPresent(text -> json.text("text", text));
     }
 
-    private void rule(RuleResult result, JsonWriter json) {
-        json.text("rule", result.rule()).text("verdict", result.verdict().word());
-        result.message().ifPresent(message -> json.text("message", wording.say(message)));
+    private static void rule(Transcript.Rule rule, JsonWriter json) {
+        json.text("rule", rule.id()).text("verdict", rule.verdict().word());
+        rule.message().ifPresent(message -> json.text("message", message));
+    }
+
+    private static void aCase(Transcript.Case aCase, JsonWriter json) {
+        json.text("case", aCase.id())
+                .truth("shown", aCase.shown())
+                .truth("bonus", aCase.bonus())
+                .number("weight", aCase.weight())
+                .text("verdict", aCase.verdict().word())
+                .text("ending", aCase.ending());
+        if (aCase.exitCode().isPresent()) {
+            json.number("exit_code", aCase.exitCode().getAsInt());
+        } else {
+            json.nothing("exit_code");
+        }
+        aCase.milliseconds().ifPresent(milliseconds -> json.number("duration_ms", milliseconds));
+        aCase.input().ifPresent(files -> json.object("input", input -> files.forEach(input::text)));
+        json.objects("findings", aCase.findings(), ResultJson::finding).texts("notes", aCase.notes());
+    }
+
+    private static void finding(Transcript.Finding finding, JsonWriter json) {
+        json.text("check", finding.check());
+        textOrNothing("path", finding.path(), json);
+        textOrNothing("diagnosis", finding.diagnosis(), json);
+        json.text("message", finding.message());
+        finding.difference().ifPresent(difference -> json.text("difference", difference));
+        finding.expected().ifPresent(expected -> json.text("expected", expected));
+        finding.actual().ifPresent(actual -> json.text("actual", actual));
+    }
+
+    private static void textOrNothing(String name, Optional<String> text, JsonWriter json) {
+        text.ifPresentOrElse(known -> json.text(name, known), () -> json.nothing(name));
     }
 }

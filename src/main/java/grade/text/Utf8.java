@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Utf8 {
     private static final char ESCAPED = '\uDC00';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
@@ -55,6 +56,20 @@ public final class Utf8 {
     /** Whether the text came from valid UTF-8. */
     public static boolean isValid(String text) {
         return text.codePoints().noneMatch(Utf8::isEscapedByte);
+    }
+
+    /** The text with U+FFFD where half of a character, or a byte that was no text, stands: what every reader can take. */
+    public static String whole(String text) {
+        if (text.codePoints().noneMatch(Utf8::isHalf)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> whole.appendCodePoint(isHalf(codePoint) ? REPLACEMENT : codePoint));
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     static boolean isEscapedByte(int codePoint) {

@@ -1,0 +1,128 @@
+package grade.report;
+
+import grade.answer.Answer;
+import grade.check.Cause;
+import grade.check.Finding;
+import grade.mission.Mission;
+import grade.sandbox.Ending;
+import grade.sandbox.Run;
+import grade.transcript.Transcript;
+import grade.verdict.CaseResult;
+import grade.verdict.MissionResult;
+import grade.verdict.Verdict;
+import grade.wording.Wording;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Puts results into words and leaves out what may not be told: the one way to a {@link Transcript} but for a file. */
+public final class Transcription {
+    private static final int LONGEST_ANSWER = 16 * 1024;
+    private static final int INPUT_FILES = 50;
+    private static final int INPUT_LINES = 20;
+    private static final int INPUT_CHARACTERS = 2000;
+    private static final int COMPARED_CHARACTERS = 4000;
+
+    private final Results results;
+    private final Wording wording;
+
+    private Transcription(Results results, Wording wording) {
+        this.results = results;
+        this.wording = wording;
+    }
+
+    /** The transcript in the language of the wording. */
+    public static Transcript of(Results results, Wording wording) {
+        Transcription transcription = new Transcription(results, wording);
+        return new Transcript(
+                results.version(),
+                results.pack().name().in(wording.language()),
+                results.pack().digest(),
+                results.seed(),
+                results.sandbox(),
+                results.tools(),
+                results.missions().stream().map(transcription::mission).toList());
+    }
+
+    private Transcript.Mission mission(MissionResult result) {
+        Mission mission = result.mission();
+        Optional<String> hint = mission.hints().stream()
+                .findFirst()
+                .filter(first -> result.verdict() == Verdict.FAILED)
+                .map(first -> first.in(wording.language()));
+        return new Transcript.Mission(
+                mission.id(),
+                mission.file(),
+                mission.title().in(wording.language()),
+                result.verdict(),
+                result.reason().map(wording::say),
+                result.score(),
+                result.answer().map(Transcription::answer),
+                result.rules().stream()
+                        .map(rule -> new Transcript.Rule(
+                                rule.rule(), rule.verdict(), rule.message().map(wording::say)))
+                        .toList(),
+                result.cases().stream().map(aCase -> aCase(result, aCase)).toList(),
+                hint);
+    }
+
+    private static Transcript.Answer answer(Answer answer) {
+        Optional<String> text = answer instanceof Answer.OneLiner line
+                ? Optional.of(Clip.head(line.text(), LONGEST_ANSWER))
+                : Optional.empty();
+        return new Transcript.Answer(answer.source(), text);
+    }
+
+    private Transcript.Case aCase(MissionResult mission, CaseResult result) {
+        Discretion discretion = new Discretion(mission, result, wording);
+        return new Transcript.Case(
+                result.aCase().id(),
+                result.aCase().shown(),
+                result.aCase().bonus(),
+                result.aCase().weight(),
+                result.verdict(),
+                result.run().map(Run::ending).map(Ending::word).orElse("not-started"),
+                discretion.exitCode(),
+                milliseconds(result),
+                discretion.tellsAll() ? Optional.of(input(result)) : Optional.empty(),
+                result.findings().stream()
+                        .map(finding -> finding(finding, discretion))
+                        .toList(),
+                discretion.notes());
+    }
+
+    private OptionalLong milliseconds(CaseResult result) {
+        return results.timings() && result.run().isPresent()
+                ? OptionalLong.of(result.run().get().took().toMillis())
+                : OptionalLong.empty();
+    }
+
+    private static Map<String, String> input(CaseResult result) {
+        Map<String, String> files = result.start().files();
+        Map<String, String> input = new LinkedHashMap<>();
+        files.entrySet().stream()
+                .limit(INPUT_FILES)
+                .forEach(file -> input.put(file.getKey(), Clip.lines(file.getValue(), INPUT_LINES, INPUT_CHARACTERS)));
+        if (files.size() > INPUT_FILES) {
+            input.put("...", "... (" + (files.size() - INPUT_FILES) + " files more)");
+        }
+        return input;
+    }
+
+    private static Transcript.Finding finding(Finding finding, Discretion discretion) {
+        String difference = discretion.difference(finding);
+        Optional<String> cause = discretion.cause(finding);
+        Sides sides = Sides.values(finding);
+        int at = Math.max(0, sides.difference());
+        Optional<Sides> told = Optional.of(sides).filter(all -> discretion.tellsAll());
+        return new Transcript.Finding(
+                finding.item(),
+                discretion.path(finding),
+                finding.cause().map(Cause::diagnosis),
+                cause.orElse(difference),
+                cause.map(known -> difference),
+                told.map(all -> Clip.around(all.expected(), at, COMPARED_CHARACTERS)),
+                told.map(all -> Clip.around(all.actual(), at, COMPARED_CHARACTERS)));
+    }
+}

@@ -1,0 +1,157 @@
+package grade.transcript;
+
+import grade.answer.Source;
+import grade.sandbox.Tools;
+import grade.text.Utf8;
+import grade.verdict.Score;
+import grade.verdict.Verdict;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What may be told of one grading, in one language, as {@code grade/result/v1} states it: long texts are clipped, hidden
+ * data is left out. All of it may be text made by others; no half characters are in it.
+ *
+ * @param version of grade
+ * @param pack the name of the pack
+ * @param digest of the pack
+ * @param sandbox what confined the lines
+ */
+public record Transcript(
+        String version, String pack, String digest, long seed, String sandbox, Tools tools, List<Mission> missions) {
+    public Transcript {
+        version = Utf8.whole(version);
+        pack = Utf8.whole(pack);
+        digest = Utf8.whole(digest);
+        sandbox = Utf8.whole(sandbox);
+        tools = new Tools(Utf8.whole(tools.bash()), Utf8.whole(tools.coreutils()), Utf8.whole(tools.awk()));
+        missions = List.copyOf(missions);
+    }
+
+    /** How many missions have this verdict. */
+    public int count(Verdict verdict) {
+        return (int)
+                missions.stream().filter(mission -> mission.verdict == verdict).count();
+    }
+
+    /**
+     * One mission and what came of the answer to it.
+     *
+     * @param file where the mission is written
+     * @param reason why it was skipped, not judged, or failed before anything ran
+     * @param hint what to try next
+     */
+    public record Mission(
+            String id,
+            String file,
+            String title,
+            Verdict verdict,
+            Optional<String> reason,
+            Score score,
+            Optional<Answer> answer,
+            List<Rule> rules,
+            List<Case> cases,
+            Optional<String> hint) {
+        public Mission {
+            id = Utf8.whole(id);
+            file = Utf8.whole(file);
+            title = Utf8.whole(title);
+            reason = reason.map(Utf8::whole);
+            rules = List.copyOf(rules);
+            cases = List.copyOf(cases);
+            hint = hint.map(Utf8::whole);
+        }
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @param text empty where it cannot be an answer
+     */
+    public record Answer(Source source, Optional<String> text) {
+        public Answer {
+            source = new Source(source.kind(), source.file().map(Utf8::whole), source.line());
+            text = text.map(Utf8::whole);
+        }
+    }
+
+    /**
+     * A rule and whether the answer obeyed it.
+     *
+     * @param message how it broke it
+     */
+    public record Rule(String id, Verdict verdict, Optional<String> message) {
+        public Rule {
+            id = Utf8.whole(id);
+            message = message.map(Utf8::whole);
+        }
+    }
+
+    /**
+     * One case.
+     *
+     * @param exitCode empty where there is none, or the case is hidden
+     * @param milliseconds empty unless times were asked for
+     * @param input the first lines of its files; empty where it is hidden
+     */
+    public record Case(
+            String id,
+            boolean shown,
+            boolean bonus,
+            int weight,
+            Verdict verdict,
+            String ending,
+            OptionalInt exitCode,
+            OptionalLong milliseconds,
+            Optional<Map<String, String>> input,
+            List<Finding> findings,
+            List<String> notes) {
+        public Case {
+            id = Utf8.whole(id);
+            ending = Utf8.whole(ending);
+            input = input.map(Case::whole);
+            findings = List.copyOf(findings);
+            notes = notes.stream().map(Utf8::whole).toList();
+        }
+
+        /** In their order. */
+        private static Map<String, String> whole(Map<String, String> files) {
+            Map<String, String> whole = new LinkedHashMap<>();
+            files.forEach((name, text) -> whole.put(Utf8.whole(name), Utf8.whole(text)));
+            return Collections.unmodifiableMap(whole);
+        }
+    }
+
+    /**
+     * Something wrong with a run.
+     *
+     * @param check what was compared
+     * @param path the file, where one was and the learner may know it
+     * @param message the cause, where one is proved, else what differs
+     * @param difference what differs, where the message is the cause
+     * @param expected empty, as is actual, where the case is hidden
+     */
+    public record Finding(
+            String check,
+            Optional<String> path,
+            Optional<String> diagnosis,
+            String message,
+            Optional<String> difference,
+            Optional<String> expected,
+            Optional<String> actual) {
+        public Finding {
+            check = Utf8.whole(check);
+            path = path.map(Utf8::whole);
+            diagnosis = diagnosis.map(Utf8::whole);
+            message = Utf8.whole(message);
+            difference = difference.map(Utf8::whole);
+            expected = expected.map(Utf8::whole);
+            actual = actual.map(Utf8::whole);
+        }
+    }
+}
