@@ -2,7 +2,7 @@ package grade.report;
 
 /** A part of a text too long for a result, with a mark where something is left out. */
 final class Clip {
-    private static final String MARK = "...";
+    static final String MARK = "...";
 
     private Clip() {}
 

@@ -7,8 +7,13 @@ record Sides(String expected, String actual) {
     /** The end of the last line counts in a file; in what was printed only where nothing else differs. */
     static Sides of(Finding finding) {
         Sides given = new Sides(finding.expected(), finding.actual());
-        Sides ended = new Sides(ended(finding.expected()), ended(finding.actual()));
-        return finding.path().isPresent() || ended.areEqual() ? given : ended;
+        return finding.path().isPresent() ? given : given.ended();
+    }
+
+    /** With the end of the last line in both, unless that is what differs. */
+    Sides ended() {
+        Sides ended = new Sides(ended(expected), ended(actual));
+        return ended.areEqual() ? this : ended;
     }
 
     /** As values: what was printed without the end of its last line, unless that is what differs. */

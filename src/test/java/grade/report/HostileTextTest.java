@@ -14,6 +14,9 @@ import grade.mission.Problem;
 import grade.sandbox.Limits;
 import grade.sandbox.Start;
 import grade.sandbox.Tools;
+import grade.text.Utf8;
+import grade.transcript.Transcript;
+import grade.transcript.TranscriptReader;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.RuleResult;
@@ -74,7 +77,7 @@ final class HostileTextTest {
         return type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
     }
 
-    private static void assertHarmless(String report) {
+    static void assertHarmless(String report) {
         assertThat(Harmless.is(report)).as(() -> Harmless.visible(report)).isTrue();
     }
 
@@ -86,13 +89,23 @@ final class HostileTextTest {
             Look look = new Look(false, 80);
             Results results = results(() -> hostile);
             assertHarmless(new TerminalReport(wording, look, true, 0).of(results));
-            assertHarmless(ResultJson.of(results, wording));
+            for (ReportKind kind : ReportKind.values()) {
+                assertHolds(kind, Transcription.of(results, wording), language);
+            }
             assertHarmless(MissionList.of(results.pack(), wording, look));
             Mission mission = mission(() -> hostile);
             assertHarmless(MissionPage.of(mission, aCase -> start(() -> hostile), wording, look, false));
             assertHarmless(withoutTabs(MissionPage.of(mission, aCase -> start(() -> hostile), wording, look, true)));
             assertHarmless(ProblemReport.of(problems(() -> hostile), wording));
         }
+    }
+
+    /** A report is harmless, tells of as many tests as there are, and is the same of what was kept as JSON. */
+    private static void assertHolds(ReportKind kind, Transcript transcript, Language language) {
+        String report = kind.of(transcript, ReportKindTest.occasion(language));
+        Transcript kept = TranscriptReader.read("r.json", Utf8.encode(ResultJson.of(transcript)));
+        assertThat(kept).isEqualTo(transcript);
+        Anatomy.of(kind).assertHolds(report, transcript);
     }
 
     /** A solution keeps its tabs, so that it can be copied. */
@@ -132,7 +145,7 @@ final class HostileTextTest {
                 Wording wording = wordings.get(i % 2);
                 Look look = new Look(false, runs.upTo(120));
                 Results results = results(runs::text);
-                assertHarmless(ResultJson.of(results, wording));
+                assertHolds(runs.anyOf(List.of(ReportKind.values())), Transcription.of(results, wording), Language.EN);
                 assertHarmless(new TerminalReport(wording, look, true, 0).of(results));
                 assertHarmless(difference(runs, wording, look));
             }

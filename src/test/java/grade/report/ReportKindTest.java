@@ -1,0 +1,85 @@
+package grade.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grade.transcript.Transcript;
+import grade.transcript.TranscriptReader;
+import grade.wording.Language;
+import grade.wording.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every report for programs has in common. */
+final class ReportKindTest {
+    static final Map<String, String> CLASSROOM_50 = Map.of(
+            "CLASSROOM", "shell-2026",
+            "ASSIGNMENT", "missions",
+            "SUBMISSION_TAG", "submit/2026-03-02T09-00-00Z",
+            "COMMIT_URL", "https://git.invalid/c/1",
+            "RELEASE_URL", "https://git.invalid/r/1");
+
+    static Occasion occasion(Language language) {
+        return new Occasion(Wording.in(language), CLASSROOM_50, "");
+    }
+
+    static Transcript transcript(String shape, Language language) {
+        return Transcription.of(Shapes.of(shape), Wording.in(language));
+    }
+
+    static String report(ReportKind kind, String shape, Language language) {
+        return kind.of(transcript(shape, language), occasion(language));
+    }
+
+    private static Set<String> shapes() {
+        return Shapes.all().keySet();
+    }
+
+    static Stream<Arguments> kindsAndShapes() {
+        return Stream.of(ReportKind.values())
+                .flatMap(kind -> shapes().stream().map(shape -> Arguments.of(kind, shape)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void readsAsItAlwaysDid(ReportKind kind) {
+        if (kind != ReportKind.JSON) {
+            Golden.hold("several.en." + kind.word(), report(kind, "several", Language.EN));
+            Golden.hold("failed-output.ko." + kind.word(), report(kind, "failed-output", Language.KO));
+        }
+    }
+
+    /** {@code --report} while grading and {@code grade report} afterwards. */
+    @ParameterizedTest
+    @MethodSource("kindsAndShapes")
+    void isTheSameOfAResultThatWasKept(ReportKind kind, String shape) {
+        for (Language language : Language.values()) {
+            Transcript transcript = transcript(shape, language);
+            byte[] kept = ResultJson.of(transcript).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(TranscriptReader.read("r.json", kept)).isEqualTo(transcript);
+            assertThat(kind.of(TranscriptReader.read("r.json", kept), occasion(language)))
+                    .isEqualTo(kind.of(transcript, occasion(language)))
+                    .endsWith("\n")
+                    .doesNotContain("\n\n\n");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void isKnownByItsWord(ReportKind kind) {
+        assertThat(ReportKind.of(kind.word())).contains(kind);
+        assertThat(ReportKind.of(kind.word() + "x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void tellsNoTimesUnlessAskedFor(String shape) {
+        assertThat(report(ReportKind.JUNIT, shape, Language.EN)).doesNotContain(" time=", "timestamp=");
+    }
+}
