@@ -16,6 +16,11 @@ final class CommonOptions {
             usageHelp = true)
     private boolean help;
 
+    /** Of reports for programs (see {@link OutputOptions#languageOfReports}). */
+    Language languageOfReports() {
+        return language.orElse(Language.EN);
+    }
+
     Look look(Surroundings surroundings) {
         return OutputOptions.lookOf(surroundings);
     }

@@ -76,6 +76,12 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         List<String> ids = new ArrayList<>(arguments);
         boolean fromInput = ids.remove(STANDARD_INPUT);
+        try (Reports reports = Reports.open(context, output)) {
+            return grade(ids, fromInput, reports);
+        }
+    }
+
+    private int grade(List<String> ids, boolean fromInput, Reports reports) {
         Catalog catalog = pack.open(context.surroundings());
         if (ids.isEmpty() && !all) {
             return overview(catalog, fromInput);
@@ -83,7 +89,8 @@ final class GradeCommand implements Callable<Integer> {
         PackOption.need(catalog, ids, commands);
         refuseContradictions(ids, fromInput);
         Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
-        Session session = new Session(context, loaded, dataOptions, output);
+        reports.expect(loaded.missions().size());
+        Session session = new Session(context, loaded, dataOptions, output, reports);
         return all ? session.report(work(loaded.missions())) : one(session, loaded.missions(), fromInput);
     }
 
@@ -122,7 +129,10 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private boolean isInteractive() {
-        return context.surroundings().isTerminal("in") && context.surroundings().isTerminal("out") && !output.isJson();
+        return context.surroundings().isTerminal("in")
+                && context.surroundings().isTerminal("out")
+                && !output.isJson()
+                && output.reports().isEmpty();
     }
 
     private void refuseContradictions(List<String> ids, boolean fromInput) {
@@ -141,6 +151,9 @@ final class GradeCommand implements Callable<Integer> {
     private int overview(Catalog catalog, boolean fromInput) {
         if (fromInput || line.isPresent() || file.isPresent()) {
             throw new UsageException(Message.of("usage-no-mission"));
+        }
+        if (!output.reports().isEmpty()) {
+            throw new UsageException(Message.of("usage-report-of-nothing"));
         }
         Pack whole = catalog.loadAll();
         Look look = output.look(context.surroundings());

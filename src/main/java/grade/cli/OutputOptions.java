@@ -2,6 +2,8 @@ package grade.cli;
 
 import grade.report.Look;
 import grade.wording.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -9,6 +11,9 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
+
+    @Option(names = "--report", paramLabel = "KIND[=FILE]")
+    private List<String> reports = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG")
     private Optional<Language> language = Optional.empty();
@@ -47,8 +52,13 @@ final class OutputOptions {
         return timings;
     }
 
-    /** Programs read JSON: its language depends on what was asked for, never on the user's locale. */
-    Language languageOfJson() {
+    /** What is written to files besides, each {@code KIND} or {@code KIND=FILE}. */
+    List<String> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** Programs read reports: their language depends on what was asked for, never on the user's locale. */
+    Language languageOfReports() {
         return language.orElse(Language.EN);
     }
 

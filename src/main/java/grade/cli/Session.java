@@ -30,13 +30,15 @@ final class Session {
     private final Data data;
     private final int jobs;
     private final OutputOptions output;
+    private final Reports reports;
 
-    Session(Context context, Pack pack, DataOptions dataOptions, OutputOptions output) {
+    Session(Context context, Pack pack, DataOptions dataOptions, OutputOptions output, Reports reports) {
         this.context = context;
         this.pack = pack;
         this.data = dataOptions.data(pack.digest());
         this.jobs = dataOptions.jobs();
         this.output = output;
+        this.reports = reports;
     }
 
     /** Grades, prints the report and gives the exit code. */
@@ -50,7 +52,7 @@ final class Session {
                     .distinct()
                     .forEach(context::say);
         }
-        return ExitCode.of(results.missions());
+        return Math.max(ExitCode.of(results.missions()), reports.write(results));
     }
 
     /** The task, with the data that answers are tried on. */
@@ -78,10 +80,10 @@ final class Session {
     /** @param hint which of the mission's hints to show after a failure, from 0 */
     void print(Results results, int hint) {
         if (output.isJson()) {
-            context.out().print(ResultJson.of(results, Wording.in(output.languageOfJson())));
+            context.out().print(ResultJson.of(results, Wording.in(output.languageOfReports())));
         } else {
             TerminalReport report = new TerminalReport(context.wording(), look(), output.notes(), hint);
-            context.out().print(report.of(results));
+            context.out().print(reports.besides(report.of(results)));
         }
         if (!data.fixed()) {
             context.say(Message.of("seed-used", data.seed()));

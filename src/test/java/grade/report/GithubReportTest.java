@@ -78,7 +78,7 @@ final class GithubReportTest {
 
     @Test
     void encodesWhatWouldEndAPropertyOrACommand() {
-        Mission odd = Course.mission("m", Course.both("100%,a:b", "x"), Course.COUNT_TASK);
+        Mission odd = Course.mission("m,1", Course.both("100%,a:b", "x"), Course.COUNT_TASK);
         MissionResult result = Course.result(
                 odd,
                 "x",
@@ -88,7 +88,7 @@ final class GithubReportTest {
         assertThat(annotations(List.of(result)))
                 .singleElement()
                 .asString()
-                .startsWith("::error file=answers/mission3.sh,line=2,title=m%3A FAILED::100%25,a:b%0A")
+                .startsWith("::error file=answers/mission3.sh,line=2,title=m%2C1%3A FAILED::100%25,a:b%0A")
                 .contains("50%25::a,b\\r\\n::error::x");
     }
 

@@ -74,7 +74,9 @@ final class JunitReportTest {
 
     @Test
     void repeatsTheMessageInTheTextSinceGitLabDropsIt() {
-        assertThat(all(several(), "failure"))
+        Element output = parse(ReportKindTest.report(ReportKind.JUNIT, "failed-output", Language.EN));
+        assertThat(all(output, "failure").get(0).getTextContent()).contains("actual   │ 2");
+        assertThat(all(output, "failure"))
                 .isNotEmpty()
                 .allSatisfy(
                         failure -> assertThat(failure.getTextContent()).startsWith(failure.getAttribute("message")));

@@ -6,7 +6,11 @@ import grade.transcript.Transcript;
 import grade.transcript.TranscriptReader;
 import grade.wording.Language;
 import grade.wording.Wording;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,6 +79,22 @@ final class ReportKindTest {
     void isKnownByItsWord(ReportKind kind) {
         assertThat(ReportKind.of(kind.word())).contains(kind);
         assertThat(ReportKind.of(kind.word() + "x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void isToldOfInItsPlaceOnThePageAndInTheHelp(ReportKind kind) throws IOException {
+        String row = "| `" + kind.word() + "` |";
+        assertThat(Files.readAllLines(Path.of("src/site/markdown/reports.md")))
+                .filteredOn(line -> line.startsWith(row))
+                .singleElement()
+                .asString()
+                .contains(kind.usualFile().map(file -> "| `" + file + "` |").orElse("GITHUB_OUTPUT"))
+                .satisfies(line -> assertThat(kind.variables()).allMatch(name -> line.contains("`" + name + "`")));
+        for (String language : List.of("en", "ko")) {
+            assertThat(Files.readString(Path.of("src/main/resources/grade/cli/help_" + language + ".properties")))
+                    .containsPattern("(?m)^report = .*\\b" + kind.word() + "\\b");
+        }
     }
 
     @ParameterizedTest

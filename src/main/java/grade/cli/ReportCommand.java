@@ -1,0 +1,83 @@
+package grade.cli;
+
+import grade.report.ReportKind;
+import grade.transcript.Transcript;
+import grade.transcript.TranscriptException;
+import grade.transcript.TranscriptReader;
+import grade.wording.Message;
+import grade.wording.Wording;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a report of a result that was kept as JSON: the same bytes as grading would have written. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    /** Bytes; a result of a hundred missions has one million. */
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    @Parameters(paramLabel = "RESULT.json", arity = "1")
+    private String result = "";
+
+    @Option(names = "--as", paramLabel = "KIND", required = true)
+    private String kind = "";
+
+    @Option(names = "-o", paramLabel = "FILE")
+    private Optional<String> file = Optional.empty();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    private final Context context;
+
+    ReportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        ReportKind as = ReportRequest.kind(kind);
+        Wording wording = Wording.in(common.languageOfReports());
+        try (Reports reports = Reports.open(context, wording, as, file)) {
+            Transcript transcript = TranscriptReader.read(result, bytes());
+            reports.expect(transcript.missions().size());
+            return reports.write(transcript);
+        } catch (TranscriptException e) {
+            throw new UsageException(e.message());
+        }
+    }
+
+    private byte[] bytes() {
+        Path path = context.surroundings().directory().resolve(result);
+        if (Files.isDirectory(path)) {
+            throw new UsageException(Message.of("usage-result-directory", result));
+        }
+        try (InputStream in =
+                result.equals(STANDARD_INPUT) ? context.surroundings().in() : Files.newInputStream(path)) {
+            // A FileInputStream itself asks for a position, which pipes do not have.
+            byte[] bytes = new BufferedInputStream(in).readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UsageException(Message.of("usage-result-large", result, LARGEST / 1024 / 1024));
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new UsageException(Message.of("usage-result-missing", result));
+        } catch (AccessDeniedException e) {
+            throw new UsageException(Message.of("usage-answer-denied", result));
+        } catch (IOException e) {
+            throw new UsageException(Message.of("usage-answer-unreadable", result, String.valueOf(e.getMessage())));
+        }
+    }
+}
