@@ -26,6 +26,7 @@ final class Commands {
         byName.put("list", ListCommand::new);
         byName.put("show", ShowCommand::new);
         byName.put("report", ReportCommand::new);
+        byName.put("init", InitCommand::new);
         byName.put("verify", VerifyCommand::new);
         byName.put("doctor", DoctorCommand::new);
     }
@@ -37,7 +38,7 @@ final class Commands {
     CommandLine forArguments(String[] args) {
         boolean asksForHelp = List.of(args).contains("-h") || List.of(args).contains("--help");
         CommandLine root = new CommandLine(new GradeCommand(context, names()));
-        root.getCommandSpec().version(Version.text());
+        root.getCommandSpec().versionProvider(new VersionPage(context));
         byName.forEach((name, command) -> {
             if (asksForHelp || (args.length > 0 && args[0].equals(name))) {
                 root.addSubcommand(name, command.apply(context));

@@ -1,15 +1,12 @@
 package grade.report;
 
-import grade.answer.Rules;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.sandbox.Start;
 import grade.text.Columns;
 import grade.text.Shown;
 import grade.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What a mission asks, for a learner who is about to answer it: the task, the rules, the data of the shown cases. */
@@ -53,8 +50,7 @@ public final class MissionPage {
         sheet.gap();
         sheet.prose(0, Style.PLAIN, Shown.block(mission.task().in(wording.language())));
         sheet.gap();
-        rules(mission.rules()).forEach(rule -> sheet.labelled(0, "-", rule));
-        LimitWords.of(mission.limits(), wording).forEach(limit -> sheet.labelled(0, "-", limit));
+        RuleWords.of(mission, wording).forEach(rule -> sheet.labelled(0, "-", rule));
         for (Case aCase : mission.cases()) {
             if (aCase.shown()) {
                 sheet.gap();
@@ -70,21 +66,6 @@ public final class MissionPage {
         int room = look.columns() - Columns.of(id) - Columns.of(points) - 4;
         String title = Columns.cut(Shown.line(mission.title().in(wording.language()), LONGEST), room);
         sheet.line(Style.BOLD.on(id, look) + "  " + title + "  " + points);
-    }
-
-    private List<String> rules(Rules rules) {
-        List<String> words = new ArrayList<>();
-        if (rules.mostLines() == 1) {
-            words.add(wording.say("page-one-line"));
-        } else if (rules.leastLines() == rules.mostLines()) {
-            words.add(wording.say("page-lines", rules.mostLines()));
-        } else {
-            words.add(wording.say("page-lines-between", rules.leastLines(), rules.mostLines()));
-        }
-        if (!rules.forbidden().isEmpty()) {
-            words.add(wording.say("page-forbidden", String.join(", ", new TreeSet<>(rules.forbidden()))));
-        }
-        return words;
     }
 
     /** Not broken into lines: they are there to be copied. */

@@ -28,6 +28,8 @@ final class BundlesTest {
             "diagnosis-",
             "ending-",
             "file-is-",
+            "init-how-",
+            "init-next-",
             "mark-",
             "report-count-",
             "verdict-");

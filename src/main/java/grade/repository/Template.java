@@ -1,0 +1,33 @@
+package grade.repository;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text that comes with the program, with {@code {{names}}} to be filled in. */
+final class Template {
+    private static final Pattern NAME = Pattern.compile("\\{\\{([a-z0-9]+)}}");
+
+    private Template() {}
+
+    /** In one pass: what is filled in is not looked at again. A name that no value is given for stays as it is. */
+    static String fill(String resource, Map<String, String> values) {
+        return NAME.matcher(read(resource))
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+
+    static String read(String resource) {
+        try (InputStream bytes = Template.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no template " + resource);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
