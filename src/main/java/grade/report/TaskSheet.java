@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 
 /** The tasks of a pack as Markdown, for the front page of a learner's repository. */
 public final class TaskSheet {
-    /** What Markdown, or GitHub's, reads as markup wherever it stands in a line. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&|~$]");
-    /** What it reads as markup in front of a line: headings, lists, rules, underlined headings. */
-    private static final Pattern MARKUP_IN_FRONT = Pattern.compile("^(\\d{1,9}(?=[.)])|(?=[#+=-]))");
+    /** What Markdown reads as markup in front of a line beside what it does everywhere: lists, underlined headings. */
+    private static final Pattern MARKUP_IN_FRONT = Pattern.compile("^(\\d{1,9}(?=[.)])|(?=[+=-]))");
 
+    private static final int LONGEST = 10_000;
     private static final String CODE = "    ";
 
     private TaskSheet() {}
@@ -28,8 +27,7 @@ public final class TaskSheet {
 
     /** Text of a pack on one line, without a meaning in Markdown. */
     public static String line(String text) {
-        String plain = MARKUP.matcher(Shown.line(text)).replaceAll("\\\\$0").strip();
-        return MARKUP_IN_FRONT.matcher(plain).replaceFirst("$1\\\\");
+        return MARKUP_IN_FRONT.matcher(Markdown.text(text, LONGEST)).replaceFirst("$1\\\\");
     }
 
     private static void add(Mission mission, Wording wording, StringBuilder sheet) {

@@ -87,9 +87,9 @@ final class NewPagesTest {
     void frontPageTakesNoMarkupFromAPack() {
         assertThat(sheet("[a](http://b) <script>", "# big\n* _x_ **y** `z` ~~u~~ $w$ &amp; | \\\n1. one\n- two"))
                 .contains(
-                        "### sample: \\[a\\](http://b) \\<script\\> (10 points)\n",
-                        "\n\\# big\n",
-                        "\n\\* \\_x\\_ \\*\\*y\\*\\* \\`z\\` \\~\\~u\\~\\~ \\$w\\$ \\&amp; \\| \\\\\n",
+                        "### sample: \\[a\\](http:<!-- -->//b) &lt;script&gt; (10 points)\n",
+                        "\n\\#<!-- --> big\n",
+                        "\n\\* \\_x\\_ \\*\\*y\\*\\* \\`z\\` \\~\\~u\\~\\~ $<!-- -->w$ &amp;amp; \\| \\\\\n",
                         "\n1\\. one\n",
                         "\n\\- two\n");
     }
