@@ -99,8 +99,6 @@ final class ReportsIT {
                 "junit=/ | / is a directory; name a file for the report.",
                 "junit=link | link is a link, a pipe or a device; a report is a regular file. Name another file.",
                 "junit=pipe | pipe is a link, a pipe or a device; a report is a regular file. Name another file.",
-                "junit=/dev/stdout | /dev/stdout is a link, a pipe or a device; a report is a regular file. Name another"
-                        + " file.",
                 "junit=/proc/x | The report /proc/x cannot be written (/proc/.x.{*}). Name a file in a directory that you"
                         + " may write to.",
                 "junitt | There is no report junitt. Did you mean junit?",
