@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * From the bytes that were handed in to an answer. Nothing is changed silently except what belongs to a file and not to
- * its text: a byte order mark and the ends of lines.
+ * its text: a byte order mark, the ends of lines, and what stands before the first line that says something.
  */
 public final class AnswerReader {
     /** Longest answer, bytes. A line over 128 KiB could not be passed to bash at all (execve(2), MAX_ARG_STRLEN). */
@@ -24,8 +24,10 @@ public final class AnswerReader {
         }
         String clean = withoutMark(text).replace("\r\n", "\n");
         String line = clean.endsWith("\n") ? clean.substring(0, clean.length() - 1) : clean;
-        Optional<Integer> first = firstLine(line, source.kind());
-        return first.<Answer>map(number -> new Answer.OneLiner(source.atLine(number), line))
+        List<String> lines = List.of(line.split("\n", -1));
+        Optional<Integer> first = firstLine(lines, source.kind());
+        return first.<Answer>map(number -> new Answer.OneLiner(
+                        source.atLine(number), String.join("\n", lines.subList(number - 1, lines.size()))))
                 .orElseGet(() -> new Answer.Unfit(source, Message.of("answer-empty")));
     }
 
@@ -44,8 +46,7 @@ public final class AnswerReader {
     }
 
     /** The number of the first line that says something; the shebang and comments of a file do not. */
-    private static Optional<Integer> firstLine(String text, Source.Kind kind) {
-        List<String> lines = text.lines().toList();
+    private static Optional<Integer> firstLine(List<String> lines, Source.Kind kind) {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !(kind == Source.Kind.FILE && CodeLines.isComment(lines.get(i)))) {
                 return Optional.of(i + 1);

@@ -30,11 +30,14 @@ final class AnswerReaderTest {
     }
 
     @Test
-    void knowsTheLineOfAFileThatSaysSomething() {
-        Answer answer = read(FILE, "#!/bin/bash\r\n# mission 1\r\n\r\necho hi\r\n");
+    void beginsAtTheLineOfAFileThatSaysSomething() {
+        assertThat(read(FILE, "#!/bin/bash\r\n# mission 1\r\n\r\necho hi\r\n# done\r\n"))
+                .isEqualTo(new Answer.OneLiner(FILE.atLine(4), "echo hi\n# done"));
+    }
 
-        assertThat(answer.source().line()).isEqualTo(4);
-        assertThat(answer).isInstanceOf(Answer.OneLiner.class);
+    @Test
+    void takesACommentThatIsNoFileForTheAnswer() {
+        assertThat(read(ARGUMENT, "# not yet\necho hi")).isEqualTo(new Answer.OneLiner(ARGUMENT, "# not yet\necho hi"));
     }
 
     @ParameterizedTest
