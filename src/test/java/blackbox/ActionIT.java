@@ -130,9 +130,16 @@ final class ActionIT {
                         output -> output.matches(
                                 "(key|path|java|reports|verdict|exit-status|passed|failed|skipped|not-judged|score|max-score)=.*"));
         assertThat(runner.written("OUTPUT")).contains("verdict=failed\n").doesNotContain("verdict=passed");
-        assertThat(runner.written("STEP_SUMMARY")).doesNotContain("<script", "\n# forged", "![forged](");
+        assertThat(outsideOfFences(runner.written("STEP_SUMMARY")))
+                .contains("FAILED")
+                .doesNotContain("<script", "\n# forged", "![forged](");
         assertThat(result.stdout() + result.stderr() + runner.written("STEP_SUMMARY") + report(runner, "junit.xml"))
                 .doesNotContain(JobRunner.TOKEN);
+    }
+
+    /** Between fences nothing is markup. */
+    private static String outsideOfFences(String markdown) {
+        return markdown.replaceAll("(?ms)^(`{3,})$.*?^\\1$", "");
     }
 
     @ParameterizedTest
