@@ -174,7 +174,10 @@ final class CallFilterIT {
                 "import random, hashlib, sqlite3; sqlite3.connect('db').execute('create table t (x)')"
             })
     void leavesOrdinaryPythonAlone(String program) {
-        assumeThat(Path.of("/usr/bin/python3")).exists();
+        // README's test command needs no Python; where everything must be tried, as in CI, its absence fails.
+        if (!"1".equals(System.getenv("GRADE_SANDBOX_MUST_WORK"))) {
+            assumeThat(Path.of("/usr/bin/python3")).exists();
+        }
         Run run = run("python3 -c \"" + program + "\"");
 
         assertThat(run.ending()).as(run.toString()).isEqualTo(new Ending.Exited(0));
