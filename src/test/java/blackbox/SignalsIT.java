@@ -43,7 +43,9 @@ final class SignalsIT {
             }
 
             Result result = running.await(GRACE);
-            ResultAssert.assertThat(result).exitsWith(exit).printsNothing().doesNotComplain();
+            if (!cameWhileJavaStarted(result)) {
+                ResultAssert.assertThat(result).exitsWith(exit).printsNothing().doesNotComplain();
+            }
             assertThat(Remains.processesMarked(mark, GRACE)).isEmpty();
             assertThat(remains.directories(GRACE)).isEmpty();
         }
@@ -94,6 +96,15 @@ final class SignalsIT {
 
             ResultAssert.assertThat(first.await(LONG)).exitsWith(0);
         }
+    }
+
+    /**
+     * A signal in the some 50 ms in which Java 17 starts itself can end it with a message and an exit code of its own,
+     * before anything of grade is there that could tell it better.
+     */
+    private static boolean cameWhileJavaStarted(Result result) {
+        return result.stdout().startsWith("Error occurred during initialization of VM")
+                && !result.stdout().contains("grade.");
     }
 
     /** Whose temporary files go here, so that they are not taken for those of other tests. */
