@@ -115,9 +115,12 @@ final class AttacksIT {
         assertThat(named).hasSizeGreaterThan(20).isSubsetOf(ids);
     }
 
-    private static void assertDoesNoHarm(Attack attack, Bait bait, GradeCli grade, String format) {
+    /** Runs an attack by this grade, with these arguments beside the usual ones, and looks for what it did. */
+    static void assertDoesNoHarm(Attack attack, Bait bait, GradeCli grade, String format, String... others) {
         Remains remains = Remains.sinceNow();
-        Result result = grade.run(arguments(attack, bait, format).toArray(String[]::new));
+        List<String> arguments = arguments(attack, bait, format);
+        arguments.addAll(List.of(others));
+        Result result = grade.run(arguments.toArray(String[]::new));
 
         assertHolds(attack, bait, result, format);
         bait.assertUntouched();

@@ -49,6 +49,10 @@ final class ArchitectureTest {
             .definedBy("grade.kakaotalk..")
             .layer("bubblewrap")
             .definedBy("grade.sandbox.bubblewrap..")
+            .layer("container")
+            .definedBy("grade.sandbox.container..")
+            .layer("unconfined")
+            .definedBy("grade.sandbox.unconfined..")
             .layer("engine")
             .definedBy("grade.sandbox.engine..")
             .whereLayer("cli")
@@ -75,8 +79,12 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "catalog", "proof", "grading", "diagnosis", "verdict", "mission")
             .whereLayer("bubblewrap")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("container")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("unconfined")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("cli", "bubblewrap");
+            .mayOnlyBeAccessedByLayers("cli", "bubblewrap", "container", "unconfined");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =
@@ -109,7 +117,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyEnginesStartProcesses = noClasses()
             .that()
-            .resideOutsideOfPackages("grade.sandbox.engine..", "grade.sandbox.bubblewrap..")
+            .resideOutsideOfPackages(
+                    "grade.sandbox.engine..", "grade.sandbox.bubblewrap..", "grade.sandbox.container..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.exec..")

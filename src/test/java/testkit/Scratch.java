@@ -46,6 +46,11 @@ public final class Scratch {
         return file(path, content, "rw-rw-rw-");
     }
 
+    /** Writes a shell script that everybody can run. */
+    public static Path program(Path path, String script) {
+        return file(path, "#!/bin/sh\n" + script + "\n", "rwxr-xr-x");
+    }
+
     /** Lets somebody own a file or directory, where that is possible. */
     static void give(Path path, User user) {
         try {

@@ -17,16 +17,6 @@ final class DataOptions {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @SuppressWarnings("unused") // so far both kinds are the one engine there is
-    @Option(names = "--sandbox", paramLabel = "KIND")
-    private Engine engine = Engine.AUTO;
-
-    /** The engines that can be asked for. */
-    enum Engine {
-        AUTO,
-        BUBBLEWRAP
-    }
-
     Data data(String packDigest) {
         if (seed.isEmpty()) {
             return Data.of(packDigest);

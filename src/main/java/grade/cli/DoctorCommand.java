@@ -1,6 +1,7 @@
 package grade.cli;
 
 import grade.sandbox.bubblewrap.Checkup;
+import grade.sandbox.container.Container;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.Symptom;
 import grade.wording.Message;
@@ -27,7 +28,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Symptom> symptoms = new ArrayList<>(List.of(java(), locale()));
-        symptoms.addAll(new Checkup(Host.of(context.surroundings().environment())).examine());
+        Host host = Host.of(context.surroundings().environment());
+        symptoms.addAll(new Checkup(host).examine());
+        symptoms.add(Container.examine(context.surroundings().environment(), host));
         symptoms.forEach(this::print);
         boolean fit = symptoms.stream().allMatch(symptom -> symptom.fit() || !symptom.vital());
         context.out().println();

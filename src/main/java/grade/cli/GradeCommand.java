@@ -47,6 +47,9 @@ final class GradeCommand implements Callable<Integer> {
     private DataOptions dataOptions = new DataOptions();
 
     @Mixin
+    private SandboxOption sandbox = new SandboxOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @SuppressWarnings("unused") // picocli acts on it
@@ -90,7 +93,7 @@ final class GradeCommand implements Callable<Integer> {
         refuseContradictions(ids, fromInput);
         Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
         reports.expect(loaded.missions().size());
-        Session session = new Session(context, loaded, dataOptions, output, reports);
+        Session session = new Session(context, loaded, dataOptions, sandbox, output, reports);
         return all ? session.report(work(loaded.missions())) : one(session, loaded.missions(), fromInput);
     }
 

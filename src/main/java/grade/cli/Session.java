@@ -29,14 +29,22 @@ final class Session {
     private final Pack pack;
     private final Data data;
     private final int jobs;
+    private final SandboxOption sandbox;
     private final OutputOptions output;
     private final Reports reports;
 
-    Session(Context context, Pack pack, DataOptions dataOptions, OutputOptions output, Reports reports) {
+    Session(
+            Context context,
+            Pack pack,
+            DataOptions dataOptions,
+            SandboxOption sandbox,
+            OutputOptions output,
+            Reports reports) {
         this.context = context;
         this.pack = pack;
         this.data = dataOptions.data(pack.digest());
         this.jobs = dataOptions.jobs();
+        this.sandbox = sandbox;
         this.output = output;
         this.reports = reports;
     }
@@ -70,7 +78,7 @@ final class Session {
 
     /** A workbench for several answers to one mission. */
     Workbench workbench() {
-        return new Workbench(context.surroundings(), data, jobs);
+        return new Workbench(sandbox.open(context), context.surroundings().cache(), data, jobs);
     }
 
     Results results(Workbench bench, MissionResult result) {

@@ -27,6 +27,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private SandboxOption sandboxOption = new SandboxOption();
+
     @SuppressWarnings("unused") // for the options that picocli and Program act on
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -42,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         Pack pack = PackOption.open(context.surroundings(), directory).loadAll();
         boolean strict =
                 context.surroundings().variable("CI").filter("true"::equals).isPresent();
-        try (LiveSandbox sandbox = Workbench.sandbox(context.surroundings());
+        try (LiveSandbox sandbox = sandboxOption.open(context);
                 Parallel parallel = new Parallel(Math.max(1, jobs))) {
             List<Proven> proofs = new ArrayList<>();
             new Proof(sandbox, parallel, strict).prove(pack, proven -> {

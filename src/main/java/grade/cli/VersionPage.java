@@ -32,7 +32,7 @@ final class VersionPage implements IVersionProvider {
 
     /** Its version, or what is missing. */
     private String sandbox() {
-        try (LiveSandbox sandbox = Workbench.sandbox(context.surroundings())) {
+        try (LiveSandbox sandbox = new SandboxOption().open(context)) {
             return sandbox.name();
         } catch (SandboxException e) {
             return context.wording().say(e.message()).replace("\n    ", " ");

@@ -8,11 +8,9 @@ import grade.grading.KeptRuns;
 import grade.grading.Parallel;
 import grade.mission.Mission;
 import grade.sandbox.Sandbox;
-import grade.sandbox.bubblewrap.Bubblewrap;
-import grade.sandbox.engine.Host;
 import grade.sandbox.engine.LiveSandbox;
 import grade.verdict.MissionResult;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What grading needs, wired together; closing it ends what runs and removes what is temporary. */
@@ -21,17 +19,17 @@ final class Workbench implements AutoCloseable {
     private final Parallel parallel;
     private final Grader grader;
 
-    /** @throws grade.sandbox.SandboxException if this machine has no sandbox */
-    Workbench(Surroundings surroundings, Data data, int jobs) {
-        this.sandbox = sandbox(surroundings);
+    /**
+     * What is wired together.
+     *
+     * @param sandbox closed with it
+     * @param cache where runs of solutions are kept
+     */
+    Workbench(LiveSandbox sandbox, Optional<Path> cache, Data data, int jobs) {
+        this.sandbox = sandbox;
         this.parallel = new Parallel(jobs);
-        Optional<KeptRuns> kept = surroundings.cache().map(cache -> new KeptRuns(cache.resolve("expected")));
+        Optional<KeptRuns> kept = cache.map(directory -> new KeptRuns(directory.resolve("expected")));
         this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel);
-    }
-
-    static LiveSandbox sandbox(Surroundings surroundings) {
-        return Bubblewrap.open(
-                Host.of(surroundings.environment()), List.of(PackOption.ownCode()), surroundings.cache());
     }
 
     Sandbox sandbox() {

@@ -41,11 +41,12 @@ final class Classroom50Report {
                 .number(
                         "max-score",
                         missions.stream().mapToLong(Classroom50Report::max).sum())
-                .objects("tests", missions, Classroom50Report::test);
+                .objects("tests", missions, (mission, test) -> test(mission, transcript.isUnconfined(), test));
     }
 
-    private static void test(Transcript.Mission mission, JsonWriter json) {
-        json.text("test-name", Shown.line(mission.id() + ": " + mission.title(), LONGEST))
+    private static void test(Transcript.Mission mission, boolean unconfined, JsonWriter json) {
+        String mark = unconfined ? " (--sandbox none)" : "";
+        json.text("test-name", Shown.line(mission.id() + ": " + mission.title(), LONGEST) + mark)
                 .truth("passed", mission.verdict() == Verdict.PASSED)
                 .number("score", score(mission))
                 .number("max-score", max(mission));

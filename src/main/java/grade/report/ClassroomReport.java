@@ -21,19 +21,20 @@ final class ClassroomReport {
     private ClassroomReport() {}
 
     static String of(Transcript transcript, Wording wording) {
-        Transcript.Mission mission = transcript.missions().get(0);
-        String json = JsonWriter.write(writer -> write(mission, wording, writer));
+        String json = JsonWriter.write(writer -> write(transcript, wording, writer));
         return "result=" + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
-    private static void write(Transcript.Mission mission, Wording wording, JsonWriter json) {
+    private static void write(Transcript transcript, Wording wording, JsonWriter json) {
+        Transcript.Mission mission = transcript.missions().get(0);
+        String mark = transcript.isUnconfined() ? wording.say("report-unconfined") : "";
         json.number("version", 1)
                 .text("status", status(mission))
                 .number("max_score", mission.score().max())
-                .objects("tests", List.of(mission), (one, test) -> test(one, wording, test));
+                .objects("tests", List.of(mission), (one, test) -> test(one, mark, wording, test));
     }
 
-    private static void test(Transcript.Mission mission, Wording wording, JsonWriter json) {
+    private static void test(Transcript.Mission mission, String mark, Wording wording, JsonWriter json) {
         boolean isPassed = mission.verdict() == Verdict.PASSED;
         String message =
                 isPassed ? "" : TestPoint.deciding(mission, wording).get(0).summary();
@@ -43,7 +44,7 @@ final class ClassroomReport {
         json.text("name", Shown.line(mission.id() + ": " + mission.title(), LONGEST))
                 .text("status", status(mission))
                 .number("score", isPassed ? mission.score().max() : BigDecimal.ZERO)
-                .text("message", message)
+                .text("message", (message + "\n" + mark).strip())
                 .text("test_code", "grade " + Shown.line(mission.id(), LONGEST))
                 .text(
                         "filename",

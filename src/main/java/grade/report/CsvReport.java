@@ -28,15 +28,24 @@ final class CsvReport {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(text)) {
             csv.writeRecord(
-                    "mission", "title", "verdict", "score", "max_score", "bonus", "cases_passed", "cases", "reason");
-            transcript.missions().forEach(mission -> csv.writeRecord(row(mission, wording)));
+                    "mission",
+                    "title",
+                    "verdict",
+                    "score",
+                    "max_score",
+                    "bonus",
+                    "cases_passed",
+                    "cases",
+                    "reason",
+                    "sandbox");
+            transcript.missions().forEach(mission -> csv.writeRecord(row(mission, engine(transcript), wording)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static String[] row(Transcript.Mission mission, Wording wording) {
+    private static String[] row(Transcript.Mission mission, String engine, Wording wording) {
         long passed = mission.cases().stream()
                 .filter(aCase -> !aCase.bonus() && aCase.verdict() == Verdict.PASSED)
                 .count();
@@ -53,9 +62,15 @@ final class CsvReport {
                         mission.score().bonus().toPlainString(),
                         Long.toString(passed),
                         Long.toString(required),
-                        reason)
+                        reason,
+                        engine)
                 .map(CsvReport::cell)
                 .toArray(String[]::new);
+    }
+
+    /** Without its version: the same answers give the same bytes on another machine. */
+    private static String engine(Transcript transcript) {
+        return transcript.sandbox().split(" ", 2)[0];
     }
 
     private static String cell(String text) {

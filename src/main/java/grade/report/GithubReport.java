@@ -43,7 +43,10 @@ public final class GithubReport {
                 .filter(mission -> mission.verdict() == Verdict.PASSED)
                 .filter(mission -> note(mission).isPresent())
                 .toList();
-        return report.folded("error", bad) + report.folded("warning", noted) + report.folded("notice", skipped);
+        return report.unconfined(transcript)
+                + report.folded("error", bad)
+                + report.folded("warning", noted)
+                + report.folded("notice", skipped);
     }
 
     /** Outputs of the step, none of them made by a learner. */
@@ -60,6 +63,12 @@ public final class GithubReport {
     /** A text for the log that may hold what others made, so that no line of it is a command; the token must be fresh. */
     public static String quoted(String text, String token) {
         return "::stop-commands::" + token + "\n" + text + "::" + token + "::\n";
+    }
+
+    private String unconfined(Transcript transcript) {
+        return transcript.isUnconfined()
+                ? "::warning title=grade::" + data(wording.say("report-unconfined")) + "\n"
+                : "";
     }
 
     private String folded(String command, List<Transcript.Mission> missions) {

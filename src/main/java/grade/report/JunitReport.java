@@ -47,7 +47,7 @@ final class JunitReport {
         attribute("name", "grade " + transcript.pack());
         counts(suites.stream().flatMap(List::stream).toList());
         for (int i = 0; i < suites.size(); i++) {
-            suite(transcript.missions().get(i), suites.get(i));
+            suite(transcript.missions().get(i), suites.get(i), transcript.isUnconfined());
         }
         close(0);
         xml.writeCharacters("\n");
@@ -55,7 +55,8 @@ final class JunitReport {
         xml.flush();
     }
 
-    private void suite(Transcript.Mission mission, List<TestPoint> points) throws XMLStreamException {
+    private void suite(Transcript.Mission mission, List<TestPoint> points, boolean unconfined)
+            throws XMLStreamException {
         open(1, "testsuite");
         attribute("name", mission.id());
         counts(points);
@@ -69,6 +70,9 @@ final class JunitReport {
             outcome(point);
             close(2);
         }
+        if (unconfined) {
+            systemOut(2, wording.say("report-unconfined"));
+        }
         close(1);
     }
 
@@ -81,10 +85,14 @@ final class JunitReport {
             element("error", point, point.details());
         }
         if (!point.notes().isEmpty()) {
-            open(3, "system-out");
-            xml.writeCharacters(String.join("\n", point.notes()));
-            xml.writeEndElement();
+            systemOut(3, String.join("\n", point.notes()));
         }
+    }
+
+    private void systemOut(int depth, String text) throws XMLStreamException {
+        open(depth, "system-out");
+        xml.writeCharacters(text);
+        xml.writeEndElement();
     }
 
     private void element(String name, TestPoint point, String details) throws XMLStreamException {

@@ -59,7 +59,7 @@ public final class MarkdownReport {
         for (Transcript.Mission mission : transcript.missions()) {
             isWhole = isWhole && append(row(mission));
         }
-        if (transcript.sandbox().equals("none")) {
+        if (transcript.isUnconfined()) {
             isWhole = isWhole && append("\n" + wording.say("report-unconfined") + "\n");
         }
         for (Transcript.Mission mission : transcript.missions()) {

@@ -31,6 +31,9 @@ final class TapReport {
         List<Transcript.Mission> missions = transcript.missions();
         tap.append("TAP version ").append(version).append('\n');
         tap.append("1..").append(missions.size()).append('\n');
+        if (transcript.isUnconfined()) {
+            tap.append("# ").append(wording.say("report-unconfined")).append('\n');
+        }
         for (int i = 0; i < missions.size(); i++) {
             mission(missions.get(i), i + 1);
         }

@@ -39,6 +39,11 @@ public record Transcript(
                 missions.stream().filter(mission -> mission.verdict == verdict).count();
     }
 
+    /** Whether nothing confined the lines, which every report must say. */
+    public boolean isUnconfined() {
+        return sandbox.equals("none");
+    }
+
     /**
      * One mission and what came of the answer to it.
      *

@@ -82,7 +82,7 @@ enum Anatomy {
             assertThat(records)
                     .hasSize(1 + transcript.missions().size())
                     .allSatisfy(row -> assertThat(row.getFields())
-                            .hasSize(9)
+                            .hasSize(10)
                             .noneMatch(cell -> FORMULA.matcher(cell).find()));
         }
     },

@@ -1,6 +1,7 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
+import grade.sandbox.calls.Architecture;
 import grade.sandbox.engine.Inside;
 import grade.sandbox.engine.Slot;
 import grade.sandbox.engine.Stubs;

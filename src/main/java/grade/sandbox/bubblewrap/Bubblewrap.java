@@ -2,9 +2,11 @@ package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
 import grade.sandbox.Tools;
+import grade.sandbox.calls.CallFilter;
 import grade.sandbox.engine.Confinement;
 import grade.sandbox.engine.Engine;
 import grade.sandbox.engine.Host;
+import grade.sandbox.engine.Inside;
 import grade.sandbox.engine.LiveSandbox;
 import grade.sandbox.engine.Programs;
 import grade.sandbox.engine.Pumps;
@@ -69,6 +71,11 @@ public final class Bubblewrap implements Engine {
     }
 
     @Override
+    public String notes() {
+        return Inside.NOTES;
+    }
+
+    @Override
     public OptionalInt owner() {
         return host.isRoot() ? OptionalInt.of(Host.UNPRIVILEGED) : OptionalInt.empty();
     }
@@ -108,6 +115,11 @@ public final class Bubblewrap implements Engine {
     /** Whether the kernel bounds memory and processes in total, which shows when something ran; else they are watched. */
     boolean isGrouped() {
         return groups.areAny();
+    }
+
+    @Override
+    public List<String> cleanup(Path shared) {
+        return List.of();
     }
 
     @Override

@@ -2,6 +2,8 @@ package grade.sandbox.bubblewrap;
 
 import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
+import grade.sandbox.calls.Architecture;
+import grade.sandbox.calls.DeniedCalls;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.LiveSandbox;
 import grade.sandbox.engine.Pumps;

@@ -1,5 +1,6 @@
 package grade.sandbox.bubblewrap;
 
+import grade.sandbox.calls.Architecture;
 import grade.sandbox.engine.Host;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +24,6 @@ record Tool(Path sh, Path bwrap, Optional<Path> setpriv, List<Path> hidden, Opti
     }
 
     List<String> asUnprivilegedUser() {
-        String id = Integer.toString(Host.UNPRIVILEGED);
-        return setpriv.map(program -> List.of(program.toString(), "--reuid", id, "--regid", id, "--clear-groups", "--"))
-                .orElse(List.of());
+        return setpriv.map(Host::asUnprivilegedUser).orElse(List.of());
     }
 }

@@ -1,6 +1,8 @@
 package grade.sandbox.engine;
 
+import grade.sandbox.SandboxException;
 import grade.text.Utf8;
+import grade.wording.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,8 +81,10 @@ public final class CappedOutput implements ExecuteStreamHandler {
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).get(LONGEST_REST, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("its output does not end", e);
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(e.getCause()), e);
+        } catch (TimeoutException e) {
+            throw new SandboxException(Message.of("sandbox-left-running"), e);
         }
     }
 

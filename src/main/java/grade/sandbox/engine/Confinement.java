@@ -2,7 +2,9 @@ package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -11,6 +13,15 @@ import java.util.OptionalLong;
 public interface Confinement {
     /** An absolute path and arguments of the program that ends when the run does. */
     List<String> command();
+
+    /** What the program is given; nothing else of our own environment. */
+    Map<String, String> environment();
+
+    /** Whether {@link #firstProcess} shows a moment after the start. */
+    boolean tellsFirstProcess();
+
+    /** How long it may take until process 1 begins, which is not of the time that the line has. */
+    Duration longestStart();
 
     /** The number outside of process 1 inside, as soon as it is known: the kernel ends everything inside with it. */
     OptionalLong firstProcess();
@@ -24,6 +35,16 @@ public interface Confinement {
      * @param notes all that were left, in order
      */
     OptionalInt exitCode(List<String> notes);
+
+    /**
+     * Ends by other means what killing process 1 does not, or when its number is not known.
+     *
+     * @return whether there are such means, after which the program ends by itself
+     */
+    boolean end();
+
+    /** Ends what may outlive the program, which has just ended; what holds its streams open must not be waited for. */
+    void settle();
 
     /** The limit at which the kernel held the run by itself. */
     Optional<Limit> heldAt() throws IOException;

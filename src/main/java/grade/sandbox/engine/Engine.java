@@ -5,6 +5,7 @@ import grade.sandbox.Tools;
 import grade.wording.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface Engine {
     /** The file inside that a name of a program leads to, links followed; empty where there is none. */
     Optional<Path> program(String name);
 
+    /** Where inside the pipe for notes is, as a shell reads it. */
+    String notes();
+
     /** Whom workspaces belong to outside, where it is not our own user. */
     OptionalInt owner();
 
@@ -33,6 +37,12 @@ public interface Engine {
 
     /** Why no line was begun, told from all that the engine printed about a line that prints nothing. */
     Message explain(String printed);
+
+    /**
+     * The command that makes it forget the runs of one shared directory, all of whose processes were killed together with
+     * ours; empty where it remembers none.
+     */
+    List<String> cleanup(Path shared);
 
     /** Gives up what it keeps for slots; nothing runs any more. */
     void close();

@@ -58,6 +58,12 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
         return uid == 0;
     }
 
+    /** What a command begins with so that root does not run it as root. */
+    public static List<String> asUnprivilegedUser(Path setpriv) {
+        String id = Integer.toString(UNPRIVILEGED);
+        return List.of(setpriv.toString(), "--reuid", id, "--regid", id, "--clear-groups", "--");
+    }
+
     public Optional<Path> find(String program) {
         return path.stream()
                 .map(directory -> directory.resolve(program))

@@ -37,6 +37,7 @@ public final class Inside {
             "echo " + Notes.STARTED + " >&2",
             "/bin/bash -c \"$1\" bash 2>&3 3>&-",
             "status=$?",
+            "echo \"" + Notes.ENDED + "$status\" >&2",
             "times >&2",
             "exit \"$status\"");
 

@@ -4,6 +4,7 @@ import grade.sandbox.Limit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class LiveRun implements ProcessDestroyer {
     private final AtomicReference<Limit> breached = new AtomicReference<>();
     private final AtomicReference<Process> program = new AtomicReference<>();
     private final CountDownLatch started = new CountDownLatch(1);
+    private volatile CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
 
     LiveRun(Confinement confinement) {
         this.confinement = confinement;
@@ -31,6 +33,7 @@ final class LiveRun implements ProcessDestroyer {
     @Override
     public boolean add(Process process) {
         program.set(process);
+        settled = process.onExit().thenRunAsync(confinement::settle);
         started.countDown();
         return true;
     }
@@ -71,8 +74,10 @@ final class LiveRun implements ProcessDestroyer {
             Process process = Objects.requireNonNull(program.get());
             Optional<ProcessHandle> first = awaitFirst(process);
             first.ifPresent(ProcessHandle::destroyForcibly);
-            if (first.isEmpty() || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            boolean told = first.isPresent() || confinement.end();
+            if (!told || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
+                confinement.end();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,6 +90,7 @@ final class LiveRun implements ProcessDestroyer {
      * @return whether that came about within the grace time
      */
     boolean awaitEnd() {
+        settled.join();
         Optional<ProcessHandle> first = confinement.isOver() ? Optional.empty() : first();
         if (first.isEmpty()) {
             return true;
@@ -96,7 +102,7 @@ final class LiveRun implements ProcessDestroyer {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException | TimeoutException e) {
-            return false;
+            return confinement.end();
         }
     }
 
@@ -104,7 +110,11 @@ final class LiveRun implements ProcessDestroyer {
     private Optional<ProcessHandle> awaitFirst(Process process) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
         Optional<ProcessHandle> first = first();
-        while (first.isEmpty() && process.isAlive() && !confinement.isOver() && System.nanoTime() < until) {
+        while (confinement.tellsFirstProcess()
+                && first.isEmpty()
+                && process.isAlive()
+                && !confinement.isOver()
+                && System.nanoTime() < until) {
             TimeUnit.MILLISECONDS.sleep(1);
             first = first();
         }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -80,28 +79,31 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
         long began = System.nanoTime();
         Watcher watcher = Watcher.start(timer, pumps, run, place.slot(), execution.limits());
         try {
-            start(run, output, execution.limits().wall());
+            start(run, output, place.notes(), execution.limits().wall());
         } finally {
             watcher.stop();
         }
         confinement.heldAt().ifPresent(run::heldAt);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         blockIfClosed();
-        Outcome outcome = Outcome.of(run, place, execution.limits()).orElseThrow(() -> new SandboxException(explain()));
+        Outcome outcome = Outcome.of(run, place, execution.limits()).orElseThrow(() -> {
+            confinement.end();
+            return new SandboxException(explain());
+        });
         return outcome.toRun(output, execution.limits(), took);
     }
 
     /** Starts a run and waits for its end. */
-    private void start(LiveRun run, CappedOutput output, Duration wall) throws IOException {
+    private void start(LiveRun run, CappedOutput output, Notes notes, Duration wall) throws IOException {
         live.add(run);
         // Whoever closes kills what is live by then; what comes later must not start.
         blockIfClosed();
-        Future<?> deadline = timer.schedule(
-                () -> pumps.execute(() -> run.stopAt(Limit.TIME)), wall.toMillis(), TimeUnit.MILLISECONDS);
+        Deadline deadline = Deadline.of(timer, pumps, run, notes, wall);
         try {
-            Processes.run(run.confinement().command(), output, run);
+            Confinement confinement = run.confinement();
+            Processes.run(confinement.command(), confinement.environment(), output, run);
         } finally {
-            deadline.cancel(false);
+            deadline.cancel();
             live.remove(run);
         }
     }
@@ -127,7 +129,7 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
             Confinement confinement = engine.confine(place.slot(), slots.stubs(Set.of()), NOTHING);
             CappedOutput output = new CappedOutput(pumps, "", 16 * 1024, () -> {});
             LiveRun run = new LiveRun(confinement);
-            start(run, output, NOTHING.limits().wall());
+            start(run, output, place.notes(), NOTHING.limits().wall());
             boolean ran = confinement.exitCode(place.notes().drain()).isPresent();
             slots.giveBack(place);
             return ran ? Optional.empty() : Optional.of(obstacle(run, output.stderr()));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ public final class Notes implements Closeable {
     /** The note of process 1 that everything is set up and the line comes next. */
     static final String STARTED = "started";
 
+    static final String ENDED = "ended ";
     private static final String REFUSED = "refused ";
     private static final Pattern TIMES =
             Pattern.compile("(\\d{1,6})m(\\d{1,2})\\.(\\d{3})s (\\d{1,6})m(\\d{1,2})\\.(\\d{3})s");
@@ -35,8 +37,13 @@ public final class Notes implements Closeable {
     }
 
     /** The shell command by which a stub leaves its note. */
-    static String refusing(String program) {
-        return "printf '" + REFUSED + "%s\\n' \"" + program + "\" > " + Inside.NOTES;
+    static String refusing(String program, String notes) {
+        return "printf '" + REFUSED + "%s\\n' \"" + program + "\" > " + notes;
+    }
+
+    /** Whether there are any; takes none out. */
+    boolean areWaiting() throws IOException {
+        return in.available() > 0;
     }
 
     /** Takes out all notes, without waiting for more. Call when the run is over. */
@@ -54,6 +61,17 @@ public final class Notes implements Closeable {
     static Optional<String> whyNotStarted(List<String> notes) {
         String first = notes.isEmpty() ? "" : notes.get(0);
         return first.equals(STARTED) ? Optional.empty() : Optional.of(first);
+    }
+
+    /**
+     * What process 1 says the line's shell exited with; empty where it did not come to say so. A line can forge it, to no
+     * other effect than exiting with that status has.
+     */
+    public static OptionalInt exitCode(List<String> notes) {
+        return notes.stream()
+                .filter(note -> note.matches(ENDED + "\\d{1,3}"))
+                .mapToInt(note -> Integer.parseInt(note.substring(ENDED.length())))
+                .reduce((first, last) -> last);
     }
 
     static List<String> refused(List<String> notes) {

@@ -1,5 +1,6 @@
 package grade.sandbox.engine;
 
+import grade.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,9 +33,16 @@ public final class Processes {
      */
     public static int run(List<String> command, ExecuteStreamHandler streams, ProcessDestroyer owner)
             throws IOException {
+        return run(command, Map.of(), streams, owner);
+    }
+
+    /** As above, with this environment. */
+    public static int run(
+            List<String> command, Map<String, String> environment, ExecuteStreamHandler streams, ProcessDestroyer owner)
+            throws IOException {
         DefaultExecutor executor = executor(streams);
         executor.setProcessDestroyer(owner);
-        return executor.execute(line(command), Map.of());
+        return executor.execute(line(command), environment);
     }
 
     /**
@@ -48,7 +56,7 @@ public final class Processes {
                 ExecuteWatchdog.builder().setTimeout(LONGEST_ANSWER).get());
         try {
             return executor.execute(line(command), Map.of()) == 0 ? output.stdout() + output.stderr() : "";
-        } catch (IOException e) {
+        } catch (IOException | SandboxException e) {
             return "";
         }
     }

@@ -67,6 +67,11 @@ public final class Programs {
 
     private Programs() {}
 
+    /** What bash calls by name without a program. */
+    public static List<String> builtins() {
+        return BUILTINS;
+    }
+
     /** Those of this machine that are on the PATH inside, where a line sees what is on this machine. */
     public static Set<String> names() {
         Set<String> names = new TreeSet<>(BUILTINS);

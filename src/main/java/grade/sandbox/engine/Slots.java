@@ -67,7 +67,8 @@ final class Slots {
         if (known != null) {
             return known;
         }
-        Stubs written = Stubs.write(directory("stubs-" + stubs.size(), "rwxr-xr-x"), forbidden, engine::program);
+        Stubs written = Stubs.write(
+                directory("stubs-" + stubs.size(), "rwxr-xr-x"), forbidden, engine.notes(), engine::program);
         stubs.put(forbidden, written);
         return written;
     }
@@ -123,7 +124,7 @@ final class Slots {
         permit(directory, "rwx------");
         Lease lease = Lease.take(directory);
         give(directory);
-        base = Optional.of(new Base(directory, Survivor.of(directory, host, pumps), lease));
+        base = Optional.of(new Base(directory, Survivor.of(directory, host, engine.cleanup(directory), pumps), lease));
         pumps.execute(this::clearAbandoned);
         share(directory.resolve("passwd"), text("learner:x:1000:1000::/home/learner:/bin/bash\n"));
         share(directory.resolve("group"), text("learner:x:1000:\n"));
@@ -136,7 +137,7 @@ final class Slots {
         Abandoned abandoned = new Abandoned(engine.owner().orElse(host.uid()), self(), Instant.now());
         try {
             for (Path directory : abandoned.in(host.temporary())) {
-                Survivor.replace(directory, host);
+                Survivor.replace(directory, host, engine.cleanup(directory));
             }
         } catch (IOException e) {
             // The next grader tries again.

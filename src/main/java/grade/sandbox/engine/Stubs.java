@@ -27,14 +27,15 @@ public record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
     /**
      * Writes the stubs of these programs into an existing empty directory.
      *
+     * @param notes where a stub leaves its note, as a shell reads it
      * @param installed the file inside that a name leads to
      */
-    static Stubs write(Path directory, Set<String> forbidden, Function<String, Optional<Path>> installed)
+    static Stubs write(Path directory, Set<String> forbidden, String notes, Function<String, Optional<Path>> installed)
             throws IOException {
         SortedMap<String, Path> byRealPath = new TreeMap<>();
         for (String program : new TreeSet<>(forbidden)) {
             Path stub = directory.resolve(program);
-            Files.writeString(stub, script(program, forbidden));
+            Files.writeString(stub, script(program, forbidden, notes));
             Files.setPosixFilePermissions(stub, PosixFilePermissions.fromString("rwxr-xr-x"));
             installed.apply(program).ifPresent(real -> byRealPath.putIfAbsent(real.toString(), stub));
         }
@@ -42,7 +43,7 @@ public record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
     }
 
     /** Names the program as it was called where that is a forbidden name, else (a copy, a link) as what it stands for. */
-    private static String script(String program, Set<String> forbidden) {
+    private static String script(String program, Set<String> forbidden, String notes) {
         return String.join(
                 "\n",
                 "#!/bin/sh",
@@ -51,7 +52,7 @@ public record Stubs(Path directory, SortedMap<String, Path> byRealPath) {
                 "  " + String.join("|", new TreeSet<>(forbidden)) + ") ;;",
                 "  *) name=" + program + " ;;",
                 "esac",
-                Notes.refusing("$name"),
+                Notes.refusing("$name", notes),
                 "printf '%s: this mission does not allow it\\n' \"$name\" >&2",
                 "exit 126",
                 "");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,30 +22,33 @@ import org.apache.commons.exec.ExecuteStreamHandler;
 final class Survivor implements ExecuteStreamHandler {
     /**
      * A line of input is the word that nothing is left to do; the end of input is our death. What a run consists of names
-     * the directory among its mounts or its arguments, the survivor itself only without the slash behind. Nothing is found
-     * twice in a row when also what was just being started is gone.
+     * the directory among its mounts, its arguments or its environment, the survivor itself only without the slash behind. Nothing is found
+     * twice in a row when also what was just being started is gone. An engine that keeps books about its runs is told before,
+     * so that it ends them in order, and after, about those that were just being started.
      */
     private static final String SCRIPT = """
             read -r _ && exit
             exec >/dev/null 2>&1
             PATH=/usr/bin:/bin
+            forget() { [ $# -eq 1 ] || (shift; exec "$@"); }
+            forget "$@"
             name=${1##*/}
             quiet=0
             round=0
             while [ $quiet -lt 2 ] && [ $round -lt 100 ]; do
               round=$((round + 1))
-              found=$(printf '/%s/' "$name" | grep -alF -f - /proc/[0-9]*/mountinfo /proc/[0-9]*/cmdline)
+              found=$(cd /proc && printf '/%s/' "$name" | grep -alF -f - [0-9]*/mountinfo [0-9]*/cmdline [0-9]*/environ)
               if [ -z "$found" ]; then
                 quiet=$((quiet + 1))
               else
                 quiet=0
               fi
               for file in $found; do
-                file=${file#/proc/}
                 kill -KILL "${file%%/*}"
               done
               sleep 0.05
             done
+            forget "$@"
             find /sys/fs/cgroup -depth -type d -name "*-$name-*" -exec rmdir {} \\;
             chmod -R -- u+rwX "$1"
             rm -rf -- "$1"
@@ -59,10 +63,14 @@ final class Survivor implements ExecuteStreamHandler {
         this.released = released;
     }
 
-    /** Starts the survivor of a directory, and returns when it lives. */
-    static Survivor of(Path directory, Host host, Executor pumps) throws IOException {
+    /**
+     * Starts the survivor of a directory, and returns when it lives.
+     *
+     * @param cleanup see {@link Engine#cleanup}
+     */
+    static Survivor of(Path directory, Host host, List<String> cleanup, Executor pumps) throws IOException {
         Survivor survivor = new Survivor(false);
-        List<String> command = command(directory, host);
+        List<String> command = command(directory, host, cleanup);
         pumps.execute(() -> survivor.run(command));
         try {
             survivor.input.join();
@@ -73,19 +81,21 @@ final class Survivor implements ExecuteStreamHandler {
     }
 
     /** Does at once for a directory whose owner is dead what its survivor would have done, and outlives us with it. */
-    static void replace(Path directory, Host host) throws IOException {
-        Processes.run(command(directory, host), new Survivor(true), Unowned.INSTANCE);
+    static void replace(Path directory, Host host, List<String> cleanup) throws IOException {
+        Processes.run(command(directory, host, cleanup), new Survivor(true), Unowned.INSTANCE);
     }
 
     /** A session of its own: a signal to our process group or from our terminal does not reach it. */
-    private static List<String> command(Path directory, Host host) {
-        return List.of(
+    private static List<String> command(Path directory, Host host, List<String> cleanup) {
+        List<String> command = new ArrayList<>(List.of(
                 host.need("setsid").toString(),
                 host.need("sh").toString(),
                 "-c",
                 SCRIPT,
                 "grade",
-                directory.toString());
+                directory.toString()));
+        command.addAll(cleanup);
+        return command;
     }
 
     private void run(List<String> command) {

@@ -2,15 +2,9 @@ package grade.sandbox.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grade.sandbox.Limit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +22,7 @@ final class LiveRunTest {
         Path status = directory.resolve("status");
         Path waited = directory.resolve("waited");
         Process bwrap = new ProcessBuilder("sh", "-c", STAND_IN, status.toString(), waited.toString()).start();
-        Told told = new Told(status);
+        Told told = new Told(status, Duration.ZERO);
         LiveRun run = new LiveRun(told);
         run.add(bwrap);
         while (told.firstProcess().isEmpty()) {
@@ -46,44 +40,11 @@ final class LiveRunTest {
     @Test
     void killsABwrapThatNeverTellsOfAChild() throws Exception {
         Process bwrap = new ProcessBuilder("sleep", "100").start();
-        LiveRun run = new LiveRun(new Told(directory.resolve("never")));
+        LiveRun run = new LiveRun(new Told(directory.resolve("never"), Duration.ZERO));
         run.add(bwrap);
 
         run.kill();
 
         assertThat(bwrap.waitFor(2, TimeUnit.SECONDS)).isTrue();
-    }
-
-    /** A run of which a file tells the number of process 1. */
-    private record Told(Path status) implements Confinement {
-        @Override
-        public List<String> command() {
-            return List.of();
-        }
-
-        @Override
-        public OptionalLong firstProcess() {
-            try {
-                String told = Files.exists(status) ? Files.readString(status).strip() : "";
-                return told.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(told));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public boolean isOver() {
-            return false;
-        }
-
-        @Override
-        public OptionalInt exitCode(List<String> notes) {
-            return OptionalInt.empty();
-        }
-
-        @Override
-        public Optional<Limit> heldAt() {
-            return Optional.empty();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 import java.util.Optional;
 
@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param errno what the caller is told
  * @param when which of these calls are denied; all, where empty
  */
-record DeniedCall(String name, int onX86, int onArm, Errno errno, Optional<Condition> when) {
-    int number(Architecture architecture) {
+public record DeniedCall(String name, int onX86, int onArm, Errno errno, Optional<Condition> when) {
+    /** Its number there. */
+    public int number(Architecture architecture) {
         return switch (architecture) {
             case X86_64 -> onX86;
             case AARCH64 -> onArm;

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * action, both as in seccomp(2). Each denied call is a block of its own, so no jump is longer than a block. That costs
  * nothing: since 5.11 the kernel remembers which numbers a filter always allows and does not ask it again.
  */
-final class CallFilter {
+public final class CallFilter {
     static final int KILL_PROCESS = 0x80000000;
     static final int ERRNO = 0x00050000;
     static final int ALLOW = 0x7FFF0000;
@@ -25,7 +25,7 @@ final class CallFilter {
     private CallFilter() {}
 
     /** The program as bwrap reads it: both architectures are little endian. */
-    static byte[] bytes(Architecture architecture) {
+    public static byte[] bytes(Architecture architecture) {
         List<Instruction> program = program(architecture);
         ByteBuffer buffer =
                 ByteBuffer.allocate(program.size() * Instruction.BYTES).order(ByteOrder.LITTLE_ENDIAN);

@@ -1,10 +1,10 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A kind of machine on which system calls are known by their numbers. */
-enum Architecture {
+public enum Architecture {
     X86_64("amd64", 0xC000003E),
     AARCH64("aarch64", 0xC00000B7);
 
@@ -17,13 +17,13 @@ enum Architecture {
     }
 
     /** By the name that Java has for it, {@code os.arch}. */
-    static Optional<Architecture> named(String javaName) {
+    public static Optional<Architecture> named(String javaName) {
         return Stream.of(values())
                 .filter(architecture -> architecture.javaName.equals(javaName))
                 .findFirst();
     }
 
-    String javaName() {
+    public String javaName() {
         return javaName;
     }
 

@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 import java.util.List;
 
@@ -8,15 +8,16 @@ import java.util.List;
  *
  * @param argument counted from 0
  */
-record Condition(int argument, Kind kind, List<Integer> values) {
-    enum Kind {
+public record Condition(int argument, Kind kind, List<Integer> values) {
+    /** How values are compared. */
+    public enum Kind {
         /** At least one bit of the value is set. */
         HAS_BIT_OF,
         ONE_OF,
         NONE_OF
     }
 
-    Condition {
+    public Condition {
         values = List.copyOf(values);
     }
 }

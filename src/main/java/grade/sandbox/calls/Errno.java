@@ -1,7 +1,7 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 /** How a system call says that it failed: the numbers of asm-generic/errno.h, which both architectures use. */
-enum Errno {
+public enum Errno {
     EPERM(1),
     ENOSYS(38),
     EAFNOSUPPORT(97);
@@ -12,7 +12,7 @@ enum Errno {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

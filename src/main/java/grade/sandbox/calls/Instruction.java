@@ -1,4 +1,4 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
 import java.nio.ByteBuffer;
 

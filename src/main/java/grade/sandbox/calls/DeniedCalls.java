@@ -1,6 +1,6 @@
-package grade.sandbox.bubblewrap;
+package grade.sandbox.calls;
 
-import grade.sandbox.bubblewrap.Condition.Kind;
+import grade.sandbox.calls.Condition.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The system calls that are denied, each number once; all others are left to the kernel. What a call does is written in
  * its manual page in section 2; why there is a list of denied calls and none of allowed ones, in decision 5.
  */
-final class DeniedCalls {
+public final class DeniedCalls {
     /**
      * CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET of linux/sched.h. Not NEWTIME: clone(2) takes
      * that bit for one of the signal's.
@@ -20,7 +20,7 @@ final class DeniedCalls {
 
     private static final List<Integer> UNIX_INET_AND_INET6 = List.of(1, 2, 10);
 
-    static final List<DeniedCall> ALL = List.of(
+    public static final List<DeniedCall> ALL = List.of(
             // New namespaces and mounts: the way to most of what the kernel otherwise keeps for root.
             call("unshare", 272, 97),
             call("setns", 308, 268),

@@ -1,0 +1,104 @@
+package grade.sandbox.container;
+
+import grade.sandbox.Limits;
+import grade.sandbox.engine.Inside;
+import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Stubs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The options that confine one run. Why each is there is written in the sandbox page of the documentation; the facts are
+ * podman-run(1) and docker-run(1). Both know all of them, but for those that only one is given.
+ *
+ * @param bounded whether the kernel keeps limits of memory and processes in total
+ * @param user whom the line runs as, outside of any user namespace
+ */
+record Settings(Client client, boolean bounded, User user) {
+    /** The name of the seccomp profile in the shared directory. */
+    static final String CALLS = "seccomp.json";
+
+    private static final String SMALL = "size=16m,mode=1777,exec,nosuid,nodev";
+    private static final String SHARED_MEMORY = "8m";
+    /** Enough for all runs at once of a user whose processes the kernel counts together; the control group is first. */
+    private static final int MANY_PROCESSES = 1000;
+    /** After a run should have been stopped: then grade itself has been killed. */
+    private static final int GRACE_SECONDS = 5;
+
+    /** What holds for any container, also one in which no line runs. Ends with where a command begins. */
+    static List<String> ofEveryContainer(Client client) {
+        List<String> options = new ArrayList<>(List.of(
+                "run",
+                "--rm",
+                "--pull=never",
+                "--network=none",
+                "--read-only",
+                "--cap-drop=ALL",
+                "--security-opt=no-new-privileges",
+                "--no-healthcheck",
+                "--log-driver=none",
+                "--hostname=grade",
+                "--ulimit=core=0:0",
+                "--ulimit=nofile=256:256",
+                "--ulimit=nproc=" + MANY_PROCESSES + ":" + MANY_PROCESSES));
+        if (client.isPodman()) {
+            options.addAll(List.of(
+                    "--read-only-tmpfs=false",
+                    "--no-hosts",
+                    "--http-proxy=false",
+                    "--image-volume=ignore",
+                    "--security-opt=mask=/sys"));
+        }
+        options.addAll(List.of("--cgroupns=private", "--entrypoint=/usr/bin/env"));
+        return options;
+    }
+
+    /** Everything between the client and the image. */
+    List<String> of(String name, Slot slot, Stubs stubs, Limits limits, boolean hasInput) {
+        List<String> options = new ArrayList<>(ofEveryContainer(client));
+        options.addAll(List.of("--name=" + name, "--user=" + user.inside() + ":" + user.inside()));
+        options.add("--security-opt=seccomp=" + slot.shared().resolve(CALLS));
+        options.addAll(user.options());
+        if (hasInput) {
+            options.add("--interactive");
+        }
+        if (client.isPodman()) {
+            options.add("--pidfile=" + slot.status());
+            options.add("--timeout=" + (limits.wall().toSeconds() + GRACE_SECONDS));
+        }
+        if (bounded) {
+            options.addAll(List.of(
+                    "--memory=" + limits.memory() + "b",
+                    "--memory-swap=" + limits.memory() + "b",
+                    // Beside process 1.
+                    "--pids-limit=" + (limits.processes() + 1)));
+        }
+        options.addAll(places(slot, stubs));
+        return options;
+    }
+
+    /** How many more processes than allowed setrlimit(2) lets be. */
+    int moreProcesses(Limits limits) {
+        return bounded ? MANY_PROCESSES - limits.processes() : 0;
+    }
+
+    private List<String> places(Slot slot, Stubs stubs) {
+        String small = SMALL + (client.isPodman() ? ",notmpcopyup" : "");
+        List<String> options = new ArrayList<>(List.of(
+                "--shm-size=" + SHARED_MEMORY,
+                "--tmpfs=/tmp:" + small,
+                "--tmpfs=" + Inside.HOME + ":" + small,
+                mount(slot.shared().resolve("passwd"), "/etc/passwd:ro"),
+                mount(slot.shared().resolve("group"), "/etc/group:ro"),
+                mount(slot.notes(), Inside.NOTES),
+                mount(stubs.directory(), Inside.STUBS + ":ro")));
+        stubs.byRealPath().forEach((real, stub) -> options.add(mount(stub, real + ":ro")));
+        options.addAll(List.of(mount(slot.workspace(), Inside.WORKSPACE), "--workdir=" + Inside.WORKSPACE));
+        return options;
+    }
+
+    private static String mount(Path from, String to) {
+        return "--volume=" + from + ":" + to;
+    }
+}
