@@ -2,6 +2,7 @@ package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
 import grade.sandbox.Limits;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,8 +18,11 @@ import java.util.concurrent.TimeUnit;
  * process or file alone. A run that ends at once is never looked at.
  */
 final class Watcher {
-    /** As long as a fast machine takes to fill a small part of the default limits. */
-    private static final long PAUSE_MILLIS = 20;
+    /** As long as bash takes to make some hundred files: the default limit is a thousand. */
+    private static final long PAUSE_MILLIS = 5;
+
+    /** Memory takes longer to fill, and to look at. */
+    private static final int LOOKS_FOR_EACH_AT_PROCESSES = 4;
 
     /** Looking takes at most about a quarter of one processor. */
     private static final long PAUSE_FOR_EACH_LOOK = 3;
@@ -35,6 +39,7 @@ final class Watcher {
     private final Slot slot;
     private final Limits limits;
     private Future<?> next = CompletableFuture.completedFuture(null);
+    private int looks;
     private boolean stopped;
 
     private Watcher(ScheduledExecutorService timer, Executor pumps, LiveRun run, Slot slot, Limits limits) {
@@ -81,11 +86,23 @@ final class Watcher {
 
     private Optional<Limit> breached() {
         Optional<Limit> breached = breached(slot.workspace()).or(() -> breached(slot.areas()));
-        if (breached.isPresent()) {
+        looks++;
+        if (breached.isPresent() || looks % LOOKS_FOR_EACH_AT_PROCESSES != 0) {
             return breached;
         }
         OptionalLong first = run.confinement().firstProcess();
-        return first.isEmpty() ? Optional.empty() : breached(Consumption.ofTree(first.getAsLong()));
+        return heldByKernel()
+                .or(() -> first.isEmpty() ? Optional.empty() : breached(Consumption.ofTree(first.getAsLong())));
+    }
+
+    /** The kernel kills one process or refuses one; the rest could sleep on until the time is up. */
+    private Optional<Limit> heldByKernel() {
+        try {
+            return run.confinement().heldAt();
+        } catch (IOException e) {
+            // It is asked again when the run is over.
+            return Optional.empty();
+        }
     }
 
     private Optional<Limit> breached(Path directory) {

@@ -42,7 +42,7 @@ final class TotalLimitsIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "MEMORY | for i in {1..6}; do perl -e '$x = \"a\" x 60_000_000; sleep 50' & done; wait",
+                "MEMORY | for i in {1..6}; do perl -e '$x = \"a\" x 60_000_000; sleep 500' & done; wait",
                 "CPU | while :; do :; done",
                 "CPU | for i in {1..4}; do (ulimit -t 2; while :; do :; done) & done; wait; sleep 50",
                 "DISK | for i in {1..20}; do head -c 3M /dev/zero > f$i; done; sleep 50",
