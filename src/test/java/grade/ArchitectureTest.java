@@ -45,6 +45,12 @@ final class ArchitectureTest {
             .definedBy("grade.check..")
             .layer("answer")
             .definedBy("grade.answer..")
+            .layer("advice")
+            .definedBy("grade.advice..")
+            .layer("shell")
+            .definedBy("grade.shell")
+            .layer("treesitter")
+            .definedBy("grade.shell.treesitter..")
             .layer("kakaotalk")
             .definedBy("grade.kakaotalk..")
             .layer("bubblewrap")
@@ -77,6 +83,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "report", "catalog", "proof", "grading", "verdict")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("report", "catalog", "proof", "grading", "diagnosis", "verdict", "mission")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("cli", "report", "grading", "verdict")
+            .whereLayer("treesitter")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("bubblewrap")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("container")
@@ -115,6 +125,14 @@ final class ArchitectureTest {
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
+    static final ArchRule onlyItsOwnPackageKnowsTreeSitter = noClasses()
+            .that()
+            .resideOutsideOfPackage("grade.shell.treesitter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.treesitter..");
+
+    @ArchTest
     static final ArchRule onlyEnginesStartProcesses = noClasses()
             .that()
             .resideOutsideOfPackages(
@@ -132,6 +150,7 @@ final class ArchitectureTest {
     static final ArchRule whatJudgesTouchesNoFilesNetworkOrClock = noClasses()
             .that()
             .resideInAnyPackage(
+                    "grade.advice..",
                     "grade.check..",
                     "grade.answer..",
                     "grade.mission..",
@@ -139,6 +158,7 @@ final class ArchitectureTest {
                     "grade.diagnosis..",
                     "grade.kakaotalk..",
                     "grade.seed..",
+                    "grade.shell",
                     "grade.report..",
                     "grade.transcript..",
                     "grade.text..")

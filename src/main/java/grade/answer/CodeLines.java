@@ -1,5 +1,7 @@
 package grade.answer;
 
+import java.util.List;
+
 /** Physical lines of an answer, of which comments in a file do not count. */
 final class CodeLines {
     private CodeLines() {}
@@ -10,12 +12,21 @@ final class CodeLines {
 
     /** How many lines an answer has: in a file, without blank lines and comments. */
     static int count(Answer.OneLiner answer) {
-        if (answer.source().kind() != Source.Kind.FILE) {
-            return (int) answer.text().chars().filter(c -> c == '\n').count() + 1;
-        }
-        return (int) answer.text()
-                .lines()
-                .filter(line -> !line.isBlank() && !isComment(line))
-                .count();
+        return of(answer).size();
+    }
+
+    /** How many characters those have, with the newlines between them. */
+    static int characters(Answer.OneLiner answer) {
+        String text = String.join("\n", of(answer));
+        return text.codePointCount(0, text.length());
+    }
+
+    private static List<String> of(Answer.OneLiner answer) {
+        List<String> lines = List.of(answer.text().split("\n", -1));
+        return answer.source().kind() != Source.Kind.FILE
+                ? lines
+                : lines.stream()
+                        .filter(line -> !line.isBlank() && !isComment(line))
+                        .toList();
     }
 }

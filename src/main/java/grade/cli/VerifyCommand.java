@@ -48,10 +48,15 @@ final class VerifyCommand implements Callable<Integer> {
         try (LiveSandbox sandbox = sandboxOption.open(context);
                 Parallel parallel = new Parallel(Math.max(1, jobs))) {
             List<Proven> proofs = new ArrayList<>();
-            new Proof(sandbox, parallel, strict).prove(pack, proven -> {
-                proofs.add(proven);
-                print(proven);
-            });
+            new Proof(
+                            sandbox,
+                            parallel,
+                            strict,
+                            Workbench.parser(context.surroundings().cache()))
+                    .prove(pack, proven -> {
+                        proofs.add(proven);
+                        print(proven);
+                    });
             return proofs.stream().allMatch(Proven::holds) ? ExitCode.PASSED : ExitCode.BROKEN_PACK;
         }
     }

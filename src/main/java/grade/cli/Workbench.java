@@ -9,6 +9,9 @@ import grade.grading.Parallel;
 import grade.mission.Mission;
 import grade.sandbox.Sandbox;
 import grade.sandbox.engine.LiveSandbox;
+import grade.shell.ShellParser;
+import grade.shell.treesitter.Natives;
+import grade.shell.treesitter.TreeSitter;
 import grade.verdict.MissionResult;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +32,18 @@ final class Workbench implements AutoCloseable {
         this.sandbox = sandbox;
         this.parallel = new Parallel(jobs);
         Optional<KeptRuns> kept = cache.map(directory -> new KeptRuns(directory.resolve("expected")));
-        this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel);
+        this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel, parser(cache));
+    }
+
+    /**
+     * Loads nothing before it is asked.
+     *
+     * @param cache where the native parts are unpacked if they are not beside our own code
+     */
+    static ShellParser parser(Optional<Path> cache) {
+        Path unpacked = PackOption.ownCode().resolveSibling("native");
+        return new ShellParser(
+                new TreeSitter(new Natives(unpacked, cache.map(directory -> directory.resolve("native")))));
     }
 
     Sandbox sandbox() {

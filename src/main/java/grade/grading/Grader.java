@@ -12,6 +12,7 @@ import grade.sandbox.Run;
 import grade.sandbox.Sandbox;
 import grade.sandbox.SandboxException;
 import grade.sandbox.Start;
+import grade.shell.ShellParser;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.RuleResult;
@@ -30,13 +31,18 @@ public final class Grader {
     private final Expectations expectations;
     private final Data data;
     private final Parallel parallel;
+    private final ShellParser parser;
 
-    /** @param parallel runs the cases of a mission */
-    public Grader(Sandbox sandbox, Expectations expectations, Data data, Parallel parallel) {
+    /**
+     * @param parallel runs the cases of a mission
+     * @param parser asked only where a rule needs it, or a failure is explained
+     */
+    public Grader(Sandbox sandbox, Expectations expectations, Data data, Parallel parallel, ShellParser parser) {
         this.sandbox = sandbox;
         this.expectations = expectations;
         this.data = data;
         this.parallel = parallel;
+        this.parser = parser;
     }
 
     /** The verdict on an answer; not judged where this machine cannot run it. */
@@ -62,12 +68,14 @@ public final class Grader {
                     .toList();
             return judging.toResult(checks, findings);
         });
-        return decide(mission, answer, RuleJudge.judge(mission.rules(), answer, judgings), Needs.skipUnmet(cases));
+        List<RuleResult> rules = new RuleJudge(mission.rules(), answer, judgings, parser).judge();
+        MissionResult result = decide(mission, answer, rules, Needs.skipUnmet(cases));
+        return result.with(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
     }
 
     private static MissionResult decide(
             Mission mission, Answer answer, List<RuleResult> rules, List<CaseResult> cases) {
-        boolean obeys = rules.stream().allMatch(rule -> rule.verdict() == Verdict.PASSED);
+        boolean obeys = rules.stream().noneMatch(rule -> rule.verdict() == Verdict.FAILED);
         boolean right = cases.stream().allMatch(result -> result.aCase().bonus() || result.isPassed());
         return new MissionResult(
                 mission,

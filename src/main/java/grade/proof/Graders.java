@@ -8,6 +8,7 @@ import grade.grading.Grader;
 import grade.grading.Parallel;
 import grade.mission.Mission;
 import grade.sandbox.Sandbox;
+import grade.shell.ShellParser;
 import grade.text.Utf8;
 import grade.verdict.MissionResult;
 import java.util.List;
@@ -24,15 +25,15 @@ final class Graders {
 
     private final List<Grader> bySeed;
 
-    Graders(Sandbox sandbox, String digest) {
+    Graders(Sandbox sandbox, String digest, ShellParser parser) {
         Parallel oneAfterTheOther = new Parallel(1);
         this.bySeed = LongStream.rangeClosed(1, SEEDS)
-                .mapToObj(seed -> grader(sandbox, Data.of(digest, seed), oneAfterTheOther))
+                .mapToObj(seed -> grader(sandbox, Data.of(digest, seed), oneAfterTheOther, parser))
                 .toList();
     }
 
-    private static Grader grader(Sandbox sandbox, Data data, Parallel parallel) {
-        return new Grader(sandbox, new Expectations(sandbox, data, Optional.empty()), data, parallel);
+    private static Grader grader(Sandbox sandbox, Data data, Parallel parallel, ShellParser parser) {
+        return new Grader(sandbox, new Expectations(sandbox, data, Optional.empty()), data, parallel, parser);
     }
 
     /** @param seed 0 to {@link #SEEDS} - 1 */

@@ -4,6 +4,7 @@ import grade.grading.Parallel;
 import grade.mission.Mission;
 import grade.mission.Pack;
 import grade.sandbox.Sandbox;
+import grade.shell.ShellParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +17,17 @@ public final class Proof {
     private final Sandbox sandbox;
     private final Parallel parallel;
     private final boolean strict;
+    private final ShellParser parser;
 
     /**
      * @param parallel tries many answers at once
      * @param strict whether an accepted answer whose program is missing here is grave
      */
-    public Proof(Sandbox sandbox, Parallel parallel, boolean strict) {
+    public Proof(Sandbox sandbox, Parallel parallel, boolean strict, ShellParser parser) {
         this.sandbox = sandbox;
         this.parallel = parallel;
         this.strict = strict;
+        this.parser = parser;
     }
 
     /** Proves each mission, in the pack's order, and hands on what was found as soon as it is known. */
@@ -36,7 +39,7 @@ public final class Proof {
     }
 
     private Proven prove(Pack pack, Mission mission, Steadiness steadiness) {
-        Graders graders = new Graders(new RememberingSandbox(sandbox), pack.digest());
+        Graders graders = new Graders(new RememberingSandbox(sandbox), pack.digest(), parser);
         List<Trial> trials = new ArrayList<>(new Syntax(sandbox).trials(mission));
         trials.addAll(new RightAnswers(graders, strict).trials(mission));
         trials.addAll(new WrongAnswers(graders).trials(mission));

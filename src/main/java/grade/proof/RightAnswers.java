@@ -40,6 +40,9 @@ record RightAnswers(Graders graders, boolean strict) {
         result.rules().stream()
                 .filter(rule -> rule.verdict() == Verdict.FAILED)
                 .forEach(rule -> flaws.addAll(Flaw.grave(Message.of("proof-right-breaks-rule", line, rule.rule()))));
+        result.rules().stream()
+                .filter(rule -> rule.verdict() == Verdict.NOT_JUDGED)
+                .forEach(rule -> flaws.add(new Flaw(rule.message().orElseThrow(), strict)));
         result.cases().stream()
                 .filter(each -> !each.isPassed() && (isSolution || !each.aCase().bonus()))
                 .forEach(each -> flaws.addAll(failure(line, each)));

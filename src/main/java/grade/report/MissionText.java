@@ -48,18 +48,21 @@ final class MissionText {
 
     private void passed(MissionResult result) {
         result.mission().explanation().ifPresent(text -> sheet.prose(0, Style.PLAIN, shown(text)));
+        notJudgedRules(result);
         CasesText cases = new CasesText(sheet, wording, options, result);
         cases.bonus();
-        cases.notes();
+        notes(cases, result);
     }
 
     private void failed(MissionResult result) {
         result.answer().ifPresent(this::answer);
         reason(result);
+        new AdviceText(sheet, wording, result).mistakes();
         rules(result);
+        notJudgedRules(result);
         CasesText cases = new CasesText(sheet, wording, options, result);
         cases.failures();
-        cases.notes();
+        notes(cases, result);
         hint(result.mission());
         boolean ran = result.cases().stream().anyMatch(aCase -> aCase.run().isPresent());
         if (ran && !results.isUnconfined()) {
@@ -98,7 +101,29 @@ final class MissionText {
             sheet.gap();
             sheet.prose(0, Style.PLAIN, wording.say("report-rule-broken"));
         }
-        broken.forEach(rule -> rule.message().ifPresent(message -> sheet.prose(2, Style.PLAIN, wording.say(message))));
+        for (RuleResult rule : broken) {
+            rule.message().ifPresent(message -> sheet.prose(2, Style.PLAIN, wording.say(message)));
+            new AdviceText(sheet, wording, result).place(rule.place());
+        }
+    }
+
+    private void notJudgedRules(MissionResult result) {
+        result.rules().stream()
+                .filter(rule -> rule.verdict() == Verdict.NOT_JUDGED)
+                .forEach(rule -> sheet.prose(
+                        0,
+                        Style.PLAIN,
+                        wording.say(
+                                "report-rule-not-judged",
+                                rule.rule(),
+                                rule.message().map(wording::say).orElse(""))));
+    }
+
+    private void notes(CasesText cases, MissionResult result) {
+        cases.notes();
+        if (options.notes()) {
+            new AdviceText(sheet, wording, result).notes();
+        }
     }
 
     private void hint(Mission mission) {

@@ -1,5 +1,6 @@
 package grade.report;
 
+import grade.shell.Span;
 import grade.transcript.Transcript;
 import grade.transcript.TranscriptReader;
 import grade.verdict.Verdict;
@@ -50,6 +51,20 @@ public final class ResultJson {
                 .ifPresentOrElse(answer -> json.object("answer", a -> answer(answer, a)), () -> json.nothing("answer"));
         json.objects("rules", mission.rules(), ResultJson::rule).objects("cases", mission.cases(), ResultJson::aCase);
         textOrNothing("hint", mission.hint(), json);
+        if (!mission.advice().isEmpty()) {
+            json.objects("advice", mission.advice(), ResultJson::advice);
+        }
+    }
+
+    private static void advice(Transcript.Advice advice, JsonWriter json) {
+        json.text("advice", advice.id()).truth("note", advice.note()).text("message", advice.message());
+        place(advice.place(), json);
+        advice.mended().ifPresent(line -> json.text("mended", line));
+    }
+
+    private static void place(Optional<Span> place, JsonWriter json) {
+        place.ifPresent(span ->
+                json.object("place", at -> at.number("start", span.start()).number("end", span.end())));
     }
 
     private static void answer(Transcript.Answer answer, JsonWriter json) {
@@ -62,6 +77,7 @@ public final class ResultJson {
     private static void rule(Transcript.Rule rule, JsonWriter json) {
         json.text("rule", rule.id()).text("verdict", rule.verdict().word());
         rule.message().ifPresent(message -> json.text("message", message));
+        place(rule.place(), json);
     }
 
     private static void aCase(Transcript.Case aCase, JsonWriter json) {

@@ -1,11 +1,14 @@
 package grade.report;
 
+import grade.answer.Bounds;
+import grade.answer.RequiredProgram;
 import grade.answer.Rules;
 import grade.mission.Mission;
 import grade.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an answer to a mission must obey, in words. */
 final class RuleWords {
@@ -15,15 +18,26 @@ final class RuleWords {
     static List<String> of(Mission mission, Wording wording) {
         Rules rules = mission.rules();
         List<String> words = new ArrayList<>();
-        if (rules.mostLines() == 1) {
+        Bounds lines = rules.lines();
+        if (lines.most() == 1) {
             words.add(wording.say("page-one-line"));
-        } else if (rules.leastLines() == rules.mostLines()) {
-            words.add(wording.say("page-lines", rules.mostLines()));
+        } else if (lines.least() == lines.most()) {
+            words.add(wording.say("page-lines", lines.most()));
         } else {
-            words.add(wording.say("page-lines-between", rules.leastLines(), rules.mostLines()));
+            words.add(wording.say("page-lines-between", lines.least(), lines.most()));
         }
+        rules.pipelines().ifPresent(bounds -> words.add(wording.say("page-pipelines", bounds.toString())));
+        rules.commands().ifPresent(bounds -> words.add(wording.say("page-commands", bounds.toString())));
+        rules.length().ifPresent(bounds -> words.add(wording.say("page-length", bounds.toString())));
         if (!rules.forbidden().isEmpty()) {
             words.add(wording.say("page-forbidden", String.join(", ", new TreeSet<>(rules.forbidden()))));
+        }
+        if (!rules.required().isEmpty()) {
+            String names = rules.required().stream().map(RequiredProgram::name).collect(Collectors.joining(", "));
+            words.add(wording.say("page-use", names));
+        }
+        if (rules.forbidsLiteral()) {
+            words.add(wording.say("page-no-literal"));
         }
         words.addAll(LimitWords.of(mission.limits(), wording));
         return words;

@@ -1,5 +1,6 @@
 package grade.report;
 
+import grade.advice.Advice;
 import grade.answer.Answer;
 import grade.check.Cause;
 import grade.check.Finding;
@@ -61,10 +62,16 @@ public final class Transcription {
                 result.answer().map(Transcription::answer),
                 result.rules().stream()
                         .map(rule -> new Transcript.Rule(
-                                rule.rule(), rule.verdict(), rule.message().map(wording::say)))
+                                rule.rule(), rule.verdict(), rule.message().map(wording::say), rule.place()))
                         .toList(),
                 result.cases().stream().map(aCase -> aCase(result, aCase)).toList(),
-                hint);
+                hint,
+                result.advice().stream().map(this::advice).toList());
+    }
+
+    private Transcript.Advice advice(Advice advice) {
+        return new Transcript.Advice(
+                advice.id(), wording.say(advice.message()), advice.note(), advice.place(), advice.mended());
     }
 
     private static Transcript.Answer answer(Answer answer) {

@@ -2,6 +2,7 @@ package grade.transcript;
 
 import grade.answer.Source;
 import grade.sandbox.Tools;
+import grade.shell.Span;
 import grade.text.Utf8;
 import grade.verdict.Score;
 import grade.verdict.Verdict;
@@ -50,6 +51,7 @@ public record Transcript(
      * @param file where the mission is written
      * @param reason why it was skipped, not judged, or failed before anything ran
      * @param hint what to try next
+     * @param advice what deserves a word in the answer as it is written
      */
     public record Mission(
             String id,
@@ -61,7 +63,8 @@ public record Transcript(
             Optional<Answer> answer,
             List<Rule> rules,
             List<Case> cases,
-            Optional<String> hint) {
+            Optional<String> hint,
+            List<Advice> advice) {
         public Mission {
             id = Utf8.whole(id);
             file = Utf8.whole(file);
@@ -70,6 +73,7 @@ public record Transcript(
             rules = List.copyOf(rules);
             cases = List.copyOf(cases);
             hint = hint.map(Utf8::whole);
+            advice = List.copyOf(advice);
         }
     }
 
@@ -88,12 +92,27 @@ public record Transcript(
     /**
      * A rule and whether the answer obeyed it.
      *
-     * @param message how it broke it
+     * @param message how it broke it, or why that is not known
+     * @param place where in the answer it did so
      */
-    public record Rule(String id, Verdict verdict, Optional<String> message) {
+    public record Rule(String id, Verdict verdict, Optional<String> message, Optional<Span> place) {
         public Rule {
             id = Utf8.whole(id);
             message = message.map(Utf8::whole);
+        }
+    }
+
+    /**
+     * Something about the answer as it is written.
+     *
+     * @param note whether it costs nothing
+     * @param mended the answer without it
+     */
+    public record Advice(String id, String message, boolean note, Optional<Span> place, Optional<String> mended) {
+        public Advice {
+            id = Utf8.whole(id);
+            message = Utf8.whole(message);
+            mended = mended.map(Utf8::whole);
         }
     }
 

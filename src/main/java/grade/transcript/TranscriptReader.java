@@ -2,11 +2,13 @@ package grade.transcript;
 
 import grade.answer.Source;
 import grade.sandbox.Tools;
+import grade.shell.Span;
 import grade.text.Utf8;
 import grade.verdict.Score;
 import grade.verdict.Verdict;
 import grade.wording.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -66,7 +68,24 @@ public final class TranscriptReader {
                 json.find("answer", TranscriptReader::answer),
                 json.need("rules").items(TranscriptReader::rule),
                 json.need("cases").items(TranscriptReader::aCase),
-                json.find("hint", JsonValue::text));
+                json.find("hint", JsonValue::text),
+                json.find("advice", value -> value.items(TranscriptReader::advice))
+                        .orElse(List.of()));
+    }
+
+    private static Transcript.Advice advice(JsonValue json) {
+        return new Transcript.Advice(
+                json.need("advice").text(),
+                json.need("message").text(),
+                json.need("note").truth(),
+                json.find("place", TranscriptReader::place),
+                json.find("mended", JsonValue::text));
+    }
+
+    private static Span place(JsonValue json) {
+        long start = json.need("start").integer(Integer.MAX_VALUE);
+        long end = json.need("end").integer(Integer.MAX_VALUE);
+        return new Span((int) Math.min(start, end), (int) end);
     }
 
     private static Verdict verdict(JsonValue json) {
@@ -82,7 +101,11 @@ public final class TranscriptReader {
     }
 
     private static Transcript.Rule rule(JsonValue json) {
-        return new Transcript.Rule(json.need("rule").text(), verdict(json), json.find("message", JsonValue::text));
+        return new Transcript.Rule(
+                json.need("rule").text(),
+                verdict(json),
+                json.find("message", JsonValue::text),
+                json.find("place", TranscriptReader::place));
     }
 
     private static Transcript.Case aCase(JsonValue json) {

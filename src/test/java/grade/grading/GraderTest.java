@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grade.answer.Answer;
+import grade.answer.Bounds;
+import grade.answer.RequiredProgram;
 import grade.answer.Rules;
 import grade.answer.Source;
 import grade.mission.Case;
@@ -14,17 +16,27 @@ import grade.sandbox.Limit;
 import grade.sandbox.Run;
 import grade.sandbox.SandboxException;
 import grade.sandbox.Snapshot;
+import grade.shell.Grammar;
+import grade.shell.ShellParser;
+import grade.shell.Span;
+import grade.shell.SyntaxNode;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
+import grade.verdict.RuleResult;
 import grade.verdict.Verdict;
 import grade.wording.Message;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import testkit.Bash;
 import testkit.FakeSandbox;
 import testkit.Missions;
 
@@ -40,10 +52,14 @@ final class GraderTest {
     }
 
     private MissionResult grade(Mission mission, String line) {
+        return grade(mission, line, Bash.PARSER);
+    }
+
+    private MissionResult grade(Mission mission, String line, ShellParser parser) {
         Data data = Data.of("sha256:0123456789abcdef");
         Expectations expectations = new Expectations(sandbox, data, Optional.empty());
         try (Parallel parallel = new Parallel(3)) {
-            return new Grader(sandbox, expectations, data, parallel)
+            return new Grader(sandbox, expectations, data, parallel, parser)
                     .grade(mission, new Answer.OneLiner(Source.of(Source.Kind.ARGUMENT), line));
         }
     }
@@ -144,6 +160,138 @@ final class GraderTest {
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
+    private static final ShellParser UNLOADED = new ShellParser(new Grammar() {
+        @Override
+        public Optional<SyntaxNode> tree(String line) {
+            throw new AssertionError("asked for " + line);
+        }
+
+        @Override
+        public Optional<Message> obstacle() {
+            throw new AssertionError("loaded");
+        }
+    });
+
+    private static final ShellParser OFF = new ShellParser(new Grammar() {
+        @Override
+        public Optional<SyntaxNode> tree(String line) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Message> obstacle() {
+            return Optional.of(Message.of("shell-no-natives", "abacus"));
+        }
+    });
+
+    private static Rules rules(UnaryOperator<Map<String, Bounds>> set, List<RequiredProgram> use, boolean noLiteral) {
+        Map<String, Bounds> bounds = set.apply(new HashMap<>());
+        return new Rules(
+                new Bounds(1, 1),
+                Optional.ofNullable(bounds.get("pipelines")),
+                Optional.ofNullable(bounds.get("commands")),
+                Optional.ofNullable(bounds.get("length")),
+                Set.of(),
+                use,
+                noLiteral);
+    }
+
+    private static Rules limited(String rule, int least, int most) {
+        return rules(
+                bounds -> {
+                    bounds.put(rule, new Bounds(least, most));
+                    return bounds;
+                },
+                List.of(),
+                false);
+    }
+
+    private RuleResult rule(Rules rules, String line, ShellParser parser) {
+        sandbox.on(line, FakeSandboxes::printsInput);
+        return grade(Missions.of(rules, List.of(), List.of(), FIRST), line, parser)
+                .rules()
+                .get(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "pipelines@1@1@a | b | c@PASSED",
+                "pipelines@1@1@a | b; c@FAILED",
+                "pipelines@1@1@{ a; b; }@FAILED",
+                "commands@2@3@a | b@PASSED",
+                "commands@2@3@a@FAILED",
+                "commands@2@3@a | b | c $(d)@FAILED",
+                "length@1@5@a한 b@PASSED",
+                "length@1@5@abcdef@FAILED"
+            })
+    void countsWhatALineIsMadeOf(String rule, int least, int most, String line, Verdict verdict) {
+        assertThat(rule(limited(rule, least, most), line, Bash.PARSER).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void pointsToTheFirstCommandThatIsTooMuch() {
+        assertThat(rule(limited("commands", 1, 1), "a | bc", Bash.PARSER).place())
+                .contains(new Span(4, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "awk 1@PASSED",
+                "x | xargs mawk 1@PASSED",
+                "echo awk@FAILED",
+                "$awk@FAILED",
+                "echo awk | bash@FAILED"
+            })
+    void demandsAProgramThatSurelyRuns(String line, Verdict verdict) {
+        Rules rules = rules(none -> none, List.of(new RequiredProgram("awks", Set.of("awk", "mawk"))), false);
+
+        assertThat(rule(rules, line, Bash.PARSER).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "echo 1@FAILED",
+                "echo '1'@FAILED",
+                "cut -f1 f@PASSED",
+                "head -1@PASSED",
+                "echo $1@PASSED",
+                "echo 17@PASSED"
+            })
+    void forbidsTheResultInTheLine(String line, Verdict verdict) {
+        assertThat(rule(rules(none -> none, List.of(), true), line, UNLOADED).verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void leavesARuleOutWhereLinesCannotBeTakenApart() {
+        sandbox.on("a; b", FakeSandboxes::printsInput);
+        Mission mission = Missions.of(limited("pipelines", 1, 1), List.of(), List.of(), FIRST);
+
+        MissionResult result = grade(mission, "a; b", OFF);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.rules().get(1))
+                .isEqualTo(RuleResult.notJudged("pipelines", Message.of("shell-no-natives", "abacus")));
+    }
+
+    @Test
+    void takesNoPassingLineApart() {
+        sandbox.on("line", FakeSandboxes::printsInput);
+        Mission mission = Missions.of(new Rules(1, 1, Set.of("vi")), List.of(), List.of(), FIRST);
+
+        MissionResult result = grade(mission, "line", UNLOADED);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(sandbox.executions()).hasSize(2);
+    }
+
     @Test
     void failsALineThatWasStopped() {
         sandbox.on("line", execution -> FakeSandbox.ended(new Ending.Limited(Limit.TIME)));
@@ -197,7 +345,7 @@ final class GraderTest {
         Answer unfit = new Answer.Unfit(Source.of(Source.Kind.STDIN), Message.of("answer-empty"));
 
         MissionResult result = new Grader(
-                        sandbox, new Expectations(sandbox, data, Optional.empty()), data, new Parallel(1))
+                        sandbox, new Expectations(sandbox, data, Optional.empty()), data, new Parallel(1), Bash.PARSER)
                 .grade(Missions.of(FIRST), unfit);
 
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);

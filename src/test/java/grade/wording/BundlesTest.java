@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class BundlesTest {
     /** Beginnings of keys whose end is put together in the code. */
     private static final Set<String> PREFIXES = Set.of(
+            "advice-",
             "catalog-list-",
             "catalog-map-",
             "catalog-text-",
@@ -32,6 +33,7 @@ final class BundlesTest {
             "init-next-",
             "mark-",
             "report-count-",
+            "rule-",
             "verdict-");
 
     /** What the code puts behind a key for another sentence on the same: of a hidden case, or with a word to suggest. */
