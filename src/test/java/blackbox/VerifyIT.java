@@ -34,6 +34,14 @@ final class VerifyIT {
     }
 
     @Test
+    void provesCausesByFurtherRuns() {
+        Result result = grade.run("verify", PACKS.resolve("causes").toString());
+
+        assertThat(result.exit()).as(result.toString()).isZero();
+        assertThat(result.stdout().lines()).allMatch(line -> line.contains(": proved ("));
+    }
+
+    @Test
     void findsEverythingThatIsUnsound() {
         Result result = grade.run("verify", PACKS.resolve("unsound").toString());
 

@@ -11,6 +11,11 @@ record AddedAtTop() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A file that is right once what comes first in it is moved to its end.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         return Addition.expectedOf(symptom)
                 .filter(addition -> symptom.isOfText() && addition.isAtTopOf(symptom.actual()))

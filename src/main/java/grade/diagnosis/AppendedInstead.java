@@ -11,6 +11,11 @@ record AppendedInstead() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A file that is right once what it held before is taken from its beginning.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         String before = symptom.before();
         boolean replaces = !symptom.expected().startsWith(before);

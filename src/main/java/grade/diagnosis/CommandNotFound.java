@@ -15,6 +15,11 @@ record CommandNotFound() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Bash, which did not find a program. In a pipeline this alone does not end the line with an error.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         return NotFound.names(symptom.scene().actual()).stream()
                 .findFirst()

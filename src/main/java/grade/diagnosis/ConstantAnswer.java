@@ -11,6 +11,11 @@ record ConstantAnswer() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "All the cases: the same was printed in each, though the solution prints different texts.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean answersDiffer = symptom.scenes().stream()
                         .map(scene -> scene.expected().stdout())

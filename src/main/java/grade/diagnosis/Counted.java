@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -36,10 +37,16 @@ record Counted(String id, Function<String, LongStream> counts) implements Diagno
                             linesIn(text).filter(String::isBlank).count())),
             new Counted(
                     "counted-distinct-lines",
-                    text -> LongStream.of(linesIn(text).distinct().count())));
+                    text -> LongStream.of(linesIn(text).distinct().count(), runsIn(text))));
 
     /** Nought and one are what many a line prints that counted nothing. */
     private static final long FIRST_TO_PROVE = 2;
+
+    @Override
+    public String evidence() {
+        return "Another count in the one file that a case starts with: it is what was printed, in every case that gave a"
+                + " number, and no other count is.";
+    }
 
     @Override
     public Optional<Message> explain(Symptom symptom) {
@@ -69,6 +76,17 @@ record Counted(String id, Function<String, LongStream> counts) implements Diagno
     private static Stream<String> linesIn(String text) {
         String[] lines = FinalNewline.added(text).split("\n", -1);
         return Arrays.stream(lines).limit(lines.length - 1);
+    }
+
+    /** As {@code uniq} joins lines. */
+    private static long runsIn(String text) {
+        List<String> lines = linesIn(text).toList();
+        return lines.isEmpty()
+                ? 0
+                : 1
+                        + IntStream.range(1, lines.size())
+                                .filter(i -> !lines.get(i).equals(lines.get(i - 1)))
+                                .count();
     }
 
     /** As {@code wc} counts lines. */

@@ -16,9 +16,12 @@ interface Diagnosis extends Inquiry {
     /** What to tell the learner; empty where this is not the cause. */
     Optional<Message> explain(Symptom symptom);
 
+    /** What proves it, a sentence. */
+    String evidence();
+
     @Override
-    default List<String> ids() {
-        return List.of(id());
+    default List<Proof> proofs() {
+        return List.of(new Proof(id(), evidence()));
     }
 
     @Override

@@ -11,6 +11,11 @@ record FileEmptied() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A file that held text and is still there, without any.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean isEmpty =
                 symptom.isOfFile() && symptom.isOfText() && symptom.actual().isEmpty();

@@ -58,6 +58,15 @@ final class Form {
         return caseless.toString();
     }
 
+    /** With ASCII for its full-width twins (U+FF01 to U+FF5E) and the ideographic space. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        text.chars()
+                .map(c -> c >= '\uFF01' && c <= '\uFF5E' ? c - '\uFF01' + '!' : c == '\u3000' ? ' ' : c)
+                .forEach(c -> narrow.append((char) c));
+        return narrow.toString();
+    }
+
     /** With its lines in one order. */
     static String sorted(String text) {
         String[] lines = text.split("\n", -1);

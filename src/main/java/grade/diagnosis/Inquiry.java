@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** One look at the evidence, at the end of which one of several diagnoses may stand. */
 interface Inquiry {
-    /** The names of those diagnoses in results and in missions. */
-    List<String> ids();
+    /** Those diagnoses, each with what proves it. */
+    List<Proof> proofs();
 
     /** The proved one; empty where none is. Never fails, however hostile the evidence is. */
     Optional<Cause> conclude(Symptom symptom);

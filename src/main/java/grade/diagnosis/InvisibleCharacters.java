@@ -19,6 +19,11 @@ record InvisibleCharacters() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A text that is right once what cannot be seen in it is taken out, or is a plain space.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         if (!symptom.isOfText() || symptom.actual().codePoints().noneMatch(InvisibleCharacters::isUnseen)) {
             return Optional.empty();

@@ -13,6 +13,11 @@ record LimitReached(Limit limit) implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "The sandbox, which stopped the line at a limit.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean isOfEnding = symptom.finding().item().equals("ending");
         return isOfEnding && symptom.scene().actual().ending().equals(new Ending.Limited(limit))

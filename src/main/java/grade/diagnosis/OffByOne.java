@@ -13,6 +13,11 @@ record OffByOne() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Numbers that differ by one or not at all, in the same direction in every case that gave one.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean hasData = !symptom.scene().start().files().isEmpty();
         return Miscount.in(symptom)

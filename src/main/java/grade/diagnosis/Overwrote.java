@@ -11,6 +11,11 @@ record Overwrote() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A file that holds exactly what was to be added to it, and nothing of what it held before.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean changed = symptom.isOfText() && !symptom.isUntouched();
         return Addition.expectedOf(symptom)

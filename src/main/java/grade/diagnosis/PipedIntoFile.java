@@ -16,6 +16,11 @@ record PipedIntoFile() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Bash, which ended because it did not find a program that has the name of one of the case's files.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         Scene scene = symptom.scene();
         if (!scene.actual().ending().equals(NOT_FOUND)) {

@@ -12,6 +12,11 @@ record PrintedNotWritten() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Standard output, which holds exactly what was to be written to a file that the line left as it was.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         return symptom.isOfFile() && symptom.isUntouched() && isPrinted(symptom)
                 ? Optional.of(message(symptom.path()))

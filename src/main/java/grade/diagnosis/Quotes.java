@@ -14,6 +14,11 @@ final class Quotes {
         return rest.toString();
     }
 
+    /** Without straight ones, which a program was given as text. */
+    static String removed(String text) {
+        return text.replace("\"", "").replace("'", "");
+    }
+
     static String straightened(String text) {
         return text.replace('\u201C', '"')
                 .replace('\u201D', '"')

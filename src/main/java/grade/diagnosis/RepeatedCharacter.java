@@ -14,6 +14,11 @@ record RepeatedCharacter() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "A text that is right once one run of a repeated character has another length.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         if (!symptom.isOfText()) {
             return Optional.empty();

@@ -3,10 +3,10 @@ package grade.diagnosis;
 import grade.check.Comparison;
 import grade.check.Finding;
 import grade.check.Scene;
+import grade.sandbox.Run;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param scenes all cases of the mission that ran, this one among them
  * @param stdin what the line could read on standard input
  * @param programs names of the programs that a line can call: costs some reading
- * @param passesOnInput whether the case would be passed if this text came on standard input: costs a run
+ * @param experiments further runs
  */
 public record Symptom(
         Finding finding,
@@ -26,7 +26,7 @@ public record Symptom(
         List<Scene> scenes,
         String stdin,
         Supplier<Set<String>> programs,
-        Predicate<String> passesOnInput) {
+        Experiments experiments) {
     /** Longer texts are not read again, so that a hostile one costs no more than a look at its length. */
     static final int LONGEST_TEXT = 256 * 1024;
 
@@ -39,6 +39,11 @@ public record Symptom(
 
     boolean isOfStdout() {
         return finding.item().equals("stdout");
+    }
+
+    /** Whether the line ended by itself: where it was stopped, further runs would only be stopped as well. */
+    boolean hasEnded() {
+        return scene.actual().endedByItself();
     }
 
     boolean isOfFile() {
@@ -58,7 +63,25 @@ public record Symptom(
 
     /** Whether the finding would not be there, had the line given this text. */
     boolean accepts(String text) {
-        return comparison.orElseGet(() -> new Comparison.AsText(isOfFile())).accepts(expected(), text, scene.start());
+        return asCompared().accepts(expected(), text, scene.start());
+    }
+
+    Comparison asCompared() {
+        return comparison.orElseGet(() -> new Comparison.AsText(isOfFile()));
+    }
+
+    boolean isOfRanking() {
+        return comparison.filter(Comparison.AsRanking.class::isInstance).isPresent();
+    }
+
+    /** What another run gave in the place that the finding is about. */
+    Optional<String> textOf(Run run) {
+        return isOfStdout() ? Optional.of(run.stdout()) : finding.path().flatMap(run.left()::text);
+    }
+
+    /** Whether the line printed nothing, or left the file as it was. */
+    boolean isWithoutEffect() {
+        return isOfStdout() ? actual().isBlank() : isUntouched();
     }
 
     String expected() {

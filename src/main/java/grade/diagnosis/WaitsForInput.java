@@ -14,14 +14,18 @@ record WaitsForInput() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Another run, which is right when there is something on standard input: what the case's file holds, or what was to be written.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         boolean readNothing = symptom.stdin().isEmpty()
                 && symptom.scene().actual().stderr().isEmpty()
                 && (symptom.isOfFile() ? wroteNothing(symptom) : foundNothing(symptom));
         return readNothing
                 ? input(symptom)
-                        .filter(text ->
-                                !text.isEmpty() && symptom.passesOnInput().test(text))
+                        .filter(text -> !text.isEmpty() && symptom.experiments().isRightOnInput(text))
                         .map(text -> symptom.isOfFile() ? Message.of("diagnosis-waits-for-input-typed") : message())
                 : Optional.empty();
     }

@@ -17,6 +17,11 @@ record WholeWc() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Three numbers in the layout of `wc`, the first of which would be right alone.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         if (!symptom.isOfStdout() || symptom.actual().length() > LONGEST) {
             return Optional.empty();

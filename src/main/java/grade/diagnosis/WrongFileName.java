@@ -17,6 +17,11 @@ record WrongFileName() implements Diagnosis {
     }
 
     @Override
+    public String evidence() {
+        return "Another new file, which holds exactly what was to be written to a file that the line left as it was.";
+    }
+
+    @Override
     public Optional<Message> explain(Symptom symptom) {
         if (!symptom.isOfFile() || !symptom.isUntouched() || symptom.expected().isBlank()) {
             return Optional.empty();

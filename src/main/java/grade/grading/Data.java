@@ -28,6 +28,11 @@ public record Data(String packDigest, long seed, boolean fixed) {
         return new Data(packDigest, seed, false);
     }
 
+    /** Other data of the same kind, always the same ones. */
+    Data another() {
+        return of(packDigest, seed ^ 1);
+    }
+
     public Start start(Mission mission, Case aCase) {
         return aCase.fixture().files(seed(mission, aCase));
     }

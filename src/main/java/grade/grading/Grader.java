@@ -1,10 +1,7 @@
 package grade.grading;
 
 import grade.answer.Answer;
-import grade.check.Finding;
 import grade.check.Scene;
-import grade.diagnosis.Diagnoses;
-import grade.diagnosis.Symptom;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.sandbox.Execution;
@@ -20,7 +17,6 @@ import grade.verdict.Score;
 import grade.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Judges answers: runs the learner's line and the solution on the same data of every case, through the same door, and
@@ -62,12 +58,10 @@ public final class Grader {
         List<Judging> judgings = parallel.map(mission.cases(), aCase -> run(mission, aCase, answer));
         List<Scene> scenes = judgings.stream().map(Judging::scene).toList();
         Checks checks = Checks.of(scenes);
-        List<CaseResult> cases = parallel.map(judgings, judging -> {
-            List<Finding> findings = judging.findings(checks).stream()
-                    .map(finding -> explain(finding, mission, answer, judging, scenes, checks))
-                    .toList();
-            return judging.toResult(checks, findings);
-        });
+        List<Judged> judged = parallel.map(judgings, judging -> new Judged(judging, judging.findings(checks)));
+        Explainer explainer = new Explainer(sandbox, mission, answer, data, checks, judged);
+        List<CaseResult> cases =
+                parallel.map(judged, each -> each.judging().toResult(checks, explainer.explained(each)));
         List<RuleResult> rules = new RuleJudge(mission.rules(), answer, judgings, parser).judge();
         MissionResult result = decide(mission, answer, rules, Needs.skipUnmet(cases));
         return result.with(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
@@ -87,38 +81,15 @@ public final class Grader {
                 obeys ? Score.of(mission.points(), cases) : Score.none(mission.points()));
     }
 
-    private Finding explain(
-            Finding finding,
-            Mission mission,
-            Answer.OneLiner answer,
-            Judging judging,
-            List<Scene> scenes,
-            Checks checks) {
-        Scene scene = judging.scene();
-        Predicate<String> passesOnInput = input -> {
-            Run run = sandbox.run(execution(mission, answer, scene.start(), input));
-            Judging again = new Judging(judging.aCase(), new Scene(scene.start(), run, scene.expected()));
-            return again.findings(checks).isEmpty();
-        };
-        return Diagnoses.explain(new Symptom(
-                finding,
-                checks.comparison(judging.aCase(), finding),
-                scene,
-                scenes,
-                data.stdin(mission, judging.aCase()),
-                sandbox::programs,
-                passesOnInput));
-    }
-
     private Judging run(Mission mission, Case aCase, Answer.OneLiner answer) {
         Start start = data.start(mission, aCase);
         Run expected = expectations.of(mission, aCase, start);
-        Run actual = sandbox.run(execution(mission, answer, start, data.stdin(mission, aCase)));
+        Run actual = sandbox.run(new Execution(
+                answer.text(),
+                start,
+                data.stdin(mission, aCase),
+                mission.limits(),
+                mission.rules().forbidden()));
         return new Judging(aCase, new Scene(start, actual, expected));
-    }
-
-    private static Execution execution(Mission mission, Answer.OneLiner answer, Start start, String stdin) {
-        return new Execution(
-                answer.text(), start, stdin, mission.limits(), mission.rules().forbidden());
     }
 }

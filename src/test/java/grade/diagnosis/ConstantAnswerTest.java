@@ -13,7 +13,7 @@ final class ConstantAnswerTest {
 
     @Test
     void seesTheSameInEveryCase() {
-        assertThat(printed("17\n", "2\n").beside(printed("2\n", "2\n")).ofStdout())
+        assertThat(printed("17\n", "2\n").beside(printed("5\n", "2\n")).ofStdout())
                 .isEqualTo("constant-answer: The line prints the same in every case, but the data differ, and so does"
                         + " the right answer. Let the line find the answer in the data.");
     }
@@ -23,7 +23,7 @@ final class ConstantAnswerTest {
         Trial close = printed("3\n", "2\n").startsWith("test.txt", "a\nb\nc\n");
 
         assertThat(close.ofStdout()).startsWith("off-by-one: ");
-        assertThat(close.beside(printed("2\n", "2\n")).ofStdout()).startsWith("constant-answer: ");
+        assertThat(close.beside(printed("4\n", "2\n")).ofStdout()).startsWith("constant-answer: ");
     }
 
     @Test

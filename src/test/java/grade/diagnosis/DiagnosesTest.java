@@ -2,6 +2,7 @@ package grade.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grade.kakaotalk.Hurdle;
 import grade.wording.Language;
 import grade.wording.Wording;
 import java.util.List;
@@ -24,33 +25,79 @@ final class DiagnosesTest {
                         "output-limit",
                         "piped-into-file",
                         "wrong-file-name",
+                        "same-file",
                         "overwrote",
                         "appended-instead",
                         "added-at-top",
                         "printed-not-written",
+                        "joined-lines",
+                        "written-not-printed",
+                        "printed-as-error",
                         "all-years-counted",
                         "message-text-counted",
                         "continuation-lines-counted",
                         "name-cut-at-blank",
                         "name-cut-at-comma",
                         "ascending-order",
+                        "name-cut-at-quote",
+                        "blank-sender-counted",
                         "crlf",
                         "bom",
                         "smart-quotes",
+                        "quotes-kept",
+                        "full-width",
                         "keyboard-layout",
                         "literal-backslash-n",
                         "no-final-newline",
                         "extra-blank-lines",
                         "unicode-form",
+                        "count-padding",
                         "extra-spaces",
                         "letter-case",
-                        "wrong-order",
+                        "extra-column",
+                        "missing-column",
                         "invisible-characters",
                         "repeated-character",
                         "whole-wc",
+                        "typed-in-korean",
                         "command-not-found",
                         "waits-for-input",
+                        "wrong-input-name",
+                        "rows-not-counted",
+                        "header-counted",
+                        "crlf-in-data",
+                        "bom-in-data",
+                        "unended-last-line",
+                        "decomposed-data",
+                        "separator-in-quotes",
+                        "decomposed-answer",
+                        "one-for-l",
+                        "name-not-content",
+                        "single-quoted",
+                        "unsorted-uniq",
+                        "uniq-without-count",
+                        "text-sort",
+                        "number-sort",
+                        "sort-direction",
+                        "not-sorted",
+                        "head-off-by-one",
+                        "head-for-tail",
+                        "picked-too-early",
+                        "pattern-not-anchored",
+                        "pattern-case",
+                        "inverted-match",
+                        "first-match-only",
+                        "wrong-order",
+                        "extra-lines",
+                        "missing-lines",
+                        "wrong-separator",
+                        "wrong-field",
+                        "sort-key",
+                        "option-refused",
+                        "program-refused",
                         "file-emptied",
+                        "file-untouched",
+                        "shown-data-only",
                         "constant-answer",
                         "counted-lines",
                         "counted-words",
@@ -69,6 +116,9 @@ final class DiagnosesTest {
         assertThat(Diagnoses.ids()).allMatch(id -> wording.knows("diagnosis-" + id));
         assertThat(wording.knows("diagnosis-command-not-found-nearest")).isTrue();
         assertThat(wording.knows("diagnosis-wrong-file-name-untouched")).isTrue();
+        assertThat(wording.knows("diagnosis-extra-lines-above")).isTrue();
+        assertThat(wording.knows("diagnosis-missing-lines-above")).isTrue();
+        assertThat(Hurdle.values()).allMatch(hurdle -> wording.knows("diagnosis-" + hurdle.id() + "-tried"));
     }
 
     @ParameterizedTest
@@ -80,11 +130,21 @@ final class DiagnosesTest {
                 "invisible-characters",
                 "repeated-character",
                 "command-not-found",
-                "command-not-found-nearest");
+                "command-not-found-nearest",
+                "written-not-printed",
+                "option-refused",
+                "program-refused",
+                "wrong-input-name");
 
         assertThat(keys)
                 .allSatisfy(key -> assertThat(Wording.in(language).say("diagnosis-" + key + "-hidden"))
                         .isNotEmpty());
+    }
+
+    @Test
+    void namesNoneTwiceAndSaysWhatProvesEach() {
+        assertThat(Diagnoses.ids()).doesNotHaveDuplicates();
+        assertThat(Diagnoses.proofs()).allMatch(proof -> proof.evidence().matches("[A-Z][^{}]+\\."));
     }
 
     @Test

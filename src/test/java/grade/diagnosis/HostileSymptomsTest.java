@@ -113,7 +113,13 @@ final class HostileSymptomsTest {
         Run run = new Run(new Ending.Exited(127), actual, actual, Snapshot.EMPTY, List.of(), Duration.ZERO);
         Scene scene = new Scene(new Start(new TreeMap<>(Map.of("f", actual))), run, run);
         return new Symptom(
-                finding, Optional.empty(), scene, List.of(scene, scene), "", () -> Set.of("wc"), text -> false);
+                finding,
+                Optional.empty(),
+                scene,
+                List.of(scene, scene),
+                "",
+                () -> Set.of("wc"),
+                new Bench(tried -> false, () -> Start.EMPTY));
     }
 
     private static Symptom symptom(HostileRuns runs) {
@@ -128,7 +134,7 @@ final class HostileSymptomsTest {
                 scenes,
                 runs.chance(1, 2) ? "" : runs.text(),
                 () -> Set.of("wc", "sort", "", "\uDC80"),
-                input -> runs.chance(1, 2));
+                new HostileExperiments(runs));
     }
 
     private static Finding finding(HostileRuns runs, Scene scene) {

@@ -32,7 +32,7 @@ final class PrintedNotWrittenTest {
     @ParameterizedTest
     @ValueSource(strings = {"kkkkk\n", "Hi!!!!!!\n", "some kkkkkk\n", ""})
     void staysSilentWhereAnotherTextWasPrinted(String printed) {
-        assertThat(toAppend().prints(printed).ofFile("test.txt")).isEqualTo("nothing");
+        assertThat(toAppend().prints(printed).ofFile("test.txt")).startsWith("file-untouched: ");
     }
 
     @Test
@@ -67,7 +67,7 @@ final class PrintedNotWrittenTest {
     @ParameterizedTest
     @ValueSource(strings = {"2\n", "2\nkkkkkk\n", "kkkkkk\n3\n"})
     void staysSilentWhereMoreOrLessWasPrinted(String printed) {
-        assertThat(toAppend().expects("2\n").prints(printed).ofFile("test.txt")).isEqualTo("nothing");
+        assertThat(toAppend().expects("2\n").prints(printed).ofFile("test.txt")).startsWith("file-untouched: ");
     }
 
     @Test

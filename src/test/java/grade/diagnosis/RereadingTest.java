@@ -49,7 +49,7 @@ final class RereadingTest {
                 arguments("Hi\n", "\nHi\n  \n\n", Said.EXTRA_BLANK_LINES),
                 arguments("a\n\nb\n", "a\n\n\nb\n", Said.EXTRA_BLANK_LINES),
                 arguments(NFC, NFD, Said.UNICODE_FORM),
-                arguments("7 Kim\n", "      7 Kim\n", Said.EXTRA_SPACES),
+                arguments("Ann 7 Kim\n", "Ann      7 Kim\n", Said.EXTRA_SPACES),
                 arguments("a b\nc\n", "a \t b \nc\t\n", Said.EXTRA_SPACES),
                 arguments("Hi!!!!!!\n", "hi!!!!!!\n", Said.LETTER_CASE),
                 arguments("a\nb\nc\n", "c\nb\na\n", Said.WRONG_ORDER));

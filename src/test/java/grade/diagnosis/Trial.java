@@ -29,7 +29,6 @@ final class Trial {
     private final SortedMap<String, Entry> expectedLeft = new TreeMap<>();
     private final SortedMap<String, Entry> actualLeft = new TreeMap<>();
     private final List<Trial> others = new ArrayList<>();
-    private final List<String> tried = new ArrayList<>();
     private Comparison ofStdout = Expectation.OF_STDOUT.comparison();
     private Comparison ofFiles = Expectation.OF_FILE.comparison();
     private Ending ending = new Ending.Exited(0);
@@ -38,7 +37,8 @@ final class Trial {
     private String stderr = "";
     private String stdin = "";
     private Set<String> programs = Set.of();
-    private Optional<String> rightInput = Optional.empty();
+    private List<String> refused = List.of();
+    private final Bench bench = new Bench(this::right, () -> new Start(start));
 
     /** The case starts with a file, which both lines leave as it is. */
     Trial startsWith(String path, String text) {
@@ -106,7 +106,7 @@ final class Trial {
     }
 
     Trial isRightOn(String input) {
-        rightInput = Optional.of(input);
+        bench.isRightOn(input);
         return this;
     }
 
@@ -115,9 +115,59 @@ final class Trial {
         return this;
     }
 
+    /** The answer, which does nothing but what the trial says. */
+    Trial answers(String line) {
+        bench.answers(line);
+        return this;
+    }
+
+    /** The case is passed by this line. */
+    Trial isCuredBy(String line) {
+        bench.isCuredBy(line);
+        return this;
+    }
+
+    /** In further runs the answer prints this where a file holds that. */
+    Trial printsOn(String text, String stdout) {
+        bench.printsOn(text, stdout);
+        return this;
+    }
+
+    /** In further runs the solution prints this where a file holds that. */
+    Trial solvesOn(String text, String stdout) {
+        bench.solvesOn(text, stdout);
+        return this;
+    }
+
+    /** In further runs a line leaves this in a file. */
+    Trial leavesBy(String line, String path, String text) {
+        bench.leavesBy(line, path, text);
+        return this;
+    }
+
+    /** On another draw of the data, the answer prints this. */
+    Trial printsAfresh(String stdout) {
+        bench.printsAfresh(stdout);
+        return this;
+    }
+
+    Trial refused(String program) {
+        refused = List.of(program);
+        return this;
+    }
+
     /** What came on standard input in further runs. */
     List<String> tried() {
-        return tried;
+        return bench.inputs();
+    }
+
+    /** Lines other than the answer that were run. */
+    List<String> triedLines() {
+        return bench.lines();
+    }
+
+    private boolean right(Scene scene) {
+        return ofStdout.accepts(scene.expected().stdout(), scene.actual().stdout(), scene.start());
     }
 
     /** The diagnosis of what was printed and its sentence, or {@code nothing}. */
@@ -147,14 +197,12 @@ final class Trial {
     private Symptom symptom(Finding finding, Optional<Comparison> comparison) {
         List<Scene> scenes = new ArrayList<>(List.of(scene()));
         others.forEach(other -> scenes.add(other.scene()));
-        return new Symptom(finding, comparison, scene(), scenes, stdin, () -> programs, input -> {
-            tried.add(input);
-            return rightInput.equals(Optional.of(input));
-        });
+        return new Symptom(finding, comparison, scene(), scenes, stdin, () -> programs, bench);
     }
 
     private Scene scene() {
-        Run actual = run(ending, actualStdout, stderr, actualLeft);
+        Run ran = run(ending, actualStdout, stderr, actualLeft);
+        Run actual = new Run(ran.ending(), ran.stdout(), ran.stderr(), ran.left(), refused, ran.took());
         Run expected = run(new Ending.Exited(0), expectedStdout, "", expectedLeft);
         return new Scene(new Start(start), actual, expected);
     }

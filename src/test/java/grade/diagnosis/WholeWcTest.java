@@ -24,15 +24,7 @@ final class WholeWcTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "  2   4  21 test.txt\n",
-                "  3   4   2 test.txt\n",
-                "3 4\n",
-                "3 4 21 22\n",
-                "3\n4\n21\n",
-                "3 4 x\n"
-            })
+    @ValueSource(strings = {"  2   4  21 test.txt\n", "  3   4   2 test.txt\n", "3 4\n", "3 4 21 22\n", "3 4 x\n"})
     void staysSilentWhereItIsNotWcOrNotRight(String text) {
         assertThat(printed(text).ofStdout()).isEqualTo("nothing");
     }
