@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,7 +123,9 @@ final class AttacksIT {
         arguments.addAll(List.of(others));
         Result result = grade.run(arguments.toArray(String[]::new));
 
-        assertHolds(attack, bait, result, format);
+        long seconds = text(attack, "ends-within").map(Long::valueOf).orElse(30L);
+        Duration longest = Duration.ofSeconds(seconds).multipliedBy(bwrapsForEachRun(others));
+        assertHolds(attack, bait, result, format, longest);
         bait.assertUntouched();
         assertThat(Remains.processesMarked(bait.mark(), GRACE))
                 .as("processes left")
@@ -136,6 +139,11 @@ final class AttacksIT {
         assertThat(remains.directories(GRACE)).as("temporary files left").isEmpty();
     }
 
+    /** Causes are looked for by further runs; a container takes a second where bwrap takes some hundredths. */
+    private static int bwrapsForEachRun(String... arguments) {
+        return List.of(arguments).contains("container") ? 10 : 3;
+    }
+
     private static List<String> arguments(Attack attack, Bait bait, String format) {
         List<String> arguments = new ArrayList<>(
                 List.of(attack.mission(), "-c", bait.fill(attack.line()) + " # " + bait.mark(), "--format", format));
@@ -145,13 +153,12 @@ final class AttacksIT {
         return arguments;
     }
 
-    private static void assertHolds(Attack attack, Bait bait, Result result, String format) {
+    private static void assertHolds(Attack attack, Bait bait, Result result, String format, Duration longest) {
         ResultAssert.assertThat(result)
                 .exitsWith(verdict(attack, result).equals("passed") ? 0 : 1)
                 .doesNotComplain()
                 .doesNotSay(bait.secrets().toArray(String[]::new))
-                .endsWithin(Duration.ofSeconds(
-                        text(attack, "ends-within").map(Long::valueOf).orElse(30L)));
+                .endsWithin(longest);
         assertThat(result.printed()).as(result.toString()).isLessThan(LONGEST_REPORT);
         String told = format.equals("json") ? assertJsonHolds(attack, result) : assertTextHolds(attack, result);
         for (String included : texts(attack, bait, "output-includes")) {
@@ -189,7 +196,20 @@ final class AttacksIT {
                 .ifPresent(rule -> assertThat(Json.at(mission, "rules").toString())
                         .as(result.toString())
                         .contains("{rule=" + rule + ", verdict=failed"));
-        return Json.at(mission, "cases").toString();
+        return withoutStages((List<?>) Json.at(mission, "cases"));
+    }
+
+    /** Stages of an x-ray are parts of the answer, too. */
+    private static String withoutStages(List<?> cases) {
+        String told = cases.toString();
+        for (Object aCase : cases) {
+            Object xray = ((Map<?, ?>) aCase).get("xray");
+            List<?> stages = xray == null ? List.of() : (List<?>) Json.at(xray, "stages");
+            for (Object stage : stages) {
+                told = told.replace(Json.at(stage, "text").toString(), "");
+            }
+        }
+        return told;
     }
 
     /** Where chance decides, the exit status and the report must agree at least. */

@@ -41,6 +41,8 @@ final class ArchitectureTest {
             .definedBy("grade.verdict..")
             .layer("mission")
             .definedBy("grade.mission..")
+            .layer("xray")
+            .definedBy("grade.xray..")
             .layer("check")
             .definedBy("grade.check..")
             .layer("answer")
@@ -77,6 +79,8 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "proof")
             .whereLayer("diagnosis")
             .mayOnlyBeAccessedByLayers("grading", "catalog")
+            .whereLayer("xray")
+            .mayOnlyBeAccessedByLayers("cli", "report", "grading", "verdict")
             .whereLayer("verdict")
             .mayOnlyBeAccessedByLayers("cli", "report", "transcript", "proof", "grading")
             .whereLayer("mission")
@@ -157,6 +161,7 @@ final class ArchitectureTest {
                     "grade.verdict..",
                     "grade.diagnosis..",
                     "grade.kakaotalk..",
+                    "grade.xray..",
                     "grade.seed..",
                     "grade.shell",
                     "grade.report..",

@@ -83,6 +83,11 @@ public final class FakeSandbox implements Sandbox {
     }
 
     @Override
+    public String tap(int number) {
+        return "tap." + number;
+    }
+
+    @Override
     public Set<String> programs() {
         return Set.of("cat", "echo", "wc");
     }

@@ -84,7 +84,8 @@ public sealed interface Comparison {
             return lines.toString();
         }
 
-        private ChatTally tally(Start start) {
+        /** What everybody sent, as the file of the fixture has it. */
+        public ChatTally tally(Start start) {
             String text =
                     start.text(file).orElseThrow(() -> new IllegalStateException("no " + file + " in the fixture"));
             try {

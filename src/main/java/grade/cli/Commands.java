@@ -25,6 +25,7 @@ final class Commands {
         this.context = context;
         byName.put("list", ListCommand::new);
         byName.put("show", ShowCommand::new);
+        byName.put("xray", XrayCommand::new);
         byName.put("report", ReportCommand::new);
         byName.put("init", InitCommand::new);
         byName.put("verify", VerifyCommand::new);

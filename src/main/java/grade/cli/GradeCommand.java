@@ -93,7 +93,7 @@ final class GradeCommand implements Callable<Integer> {
         refuseContradictions(ids, fromInput);
         Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
         reports.expect(loaded.missions().size());
-        Session session = new Session(context, loaded, dataOptions, sandbox, output, reports);
+        Session session = new Session(context, loaded, dataOptions, sandbox, output, reports, false);
         return all ? session.report(work(loaded.missions())) : one(session, loaded.missions(), fromInput);
     }
 

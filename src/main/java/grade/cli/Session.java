@@ -2,6 +2,7 @@ package grade.cli;
 
 import grade.answer.Answer;
 import grade.grading.Data;
+import grade.grading.Xraying;
 import grade.mission.Mission;
 import grade.mission.Pack;
 import grade.report.Look;
@@ -10,6 +11,7 @@ import grade.report.Prose;
 import grade.report.ResultJson;
 import grade.report.Results;
 import grade.report.TerminalReport;
+import grade.report.XrayReport;
 import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
 import grade.verdict.MissionResult;
@@ -19,6 +21,7 @@ import grade.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One call of grade on one pack: from answers to what is printed and the exit code. */
 final class Session {
@@ -32,14 +35,17 @@ final class Session {
     private final SandboxOption sandbox;
     private final OutputOptions output;
     private final Reports reports;
+    private final boolean looksIntoAll;
 
+    /** @param looksIntoAll whether it is about the x-rays of all cases, and not about the verdict */
     Session(
             Context context,
             Pack pack,
             DataOptions dataOptions,
             SandboxOption sandbox,
             OutputOptions output,
-            Reports reports) {
+            Reports reports,
+            boolean looksIntoAll) {
         this.context = context;
         this.pack = pack;
         this.data = dataOptions.data(pack.digest());
@@ -47,6 +53,7 @@ final class Session {
         this.sandbox = sandbox;
         this.output = output;
         this.reports = reports;
+        this.looksIntoAll = looksIntoAll;
     }
 
     /** Grades, prints the report and gives the exit code. */
@@ -78,7 +85,12 @@ final class Session {
 
     /** A workbench for several answers to one mission. */
     Workbench workbench() {
-        return new Workbench(sandbox.open(context), context.surroundings().cache(), data, jobs);
+        return new Workbench(
+                sandbox.open(context),
+                context.surroundings().cache(),
+                data,
+                jobs,
+                looksIntoAll ? Xraying::ofAllShown : Xraying::ofFailures);
     }
 
     Results results(Workbench bench, MissionResult result) {
@@ -89,6 +101,11 @@ final class Session {
     void print(Results results, int hint) {
         if (output.isJson()) {
             context.out().print(ResultJson.of(results, Wording.in(output.languageOfReports())));
+        } else if (looksIntoAll) {
+            String text = results.missions().stream()
+                    .map(result -> XrayReport.of(result, context.wording(), look()))
+                    .collect(Collectors.joining("\n"));
+            context.out().print(reports.besides(text));
         } else {
             TerminalReport report = new TerminalReport(context.wording(), look(), output.notes(), hint);
             context.out().print(reports.besides(report.of(results)));

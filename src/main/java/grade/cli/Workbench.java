@@ -6,6 +6,7 @@ import grade.grading.Expectations;
 import grade.grading.Grader;
 import grade.grading.KeptRuns;
 import grade.grading.Parallel;
+import grade.grading.Xraying;
 import grade.mission.Mission;
 import grade.sandbox.Sandbox;
 import grade.sandbox.engine.LiveSandbox;
@@ -13,8 +14,10 @@ import grade.shell.ShellParser;
 import grade.shell.treesitter.Natives;
 import grade.shell.treesitter.TreeSitter;
 import grade.verdict.MissionResult;
+import grade.xray.Xrays;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What grading needs, wired together; closing it ends what runs and removes what is temporary. */
 final class Workbench implements AutoCloseable {
@@ -27,12 +30,15 @@ final class Workbench implements AutoCloseable {
      *
      * @param sandbox closed with it
      * @param cache where runs of solutions are kept
+     * @param xraying which x-rays to take
      */
-    Workbench(LiveSandbox sandbox, Optional<Path> cache, Data data, int jobs) {
+    Workbench(LiveSandbox sandbox, Optional<Path> cache, Data data, int jobs, Function<Xrays, Xraying> xraying) {
         this.sandbox = sandbox;
         this.parallel = new Parallel(jobs);
         Optional<KeptRuns> kept = cache.map(directory -> new KeptRuns(directory.resolve("expected")));
-        this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel, parser(cache));
+        ShellParser parser = parser(cache);
+        this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel, parser)
+                .with(xraying.apply(new Xrays(sandbox, parser)));
     }
 
     /**

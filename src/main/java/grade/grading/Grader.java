@@ -28,17 +28,44 @@ public final class Grader {
     private final Data data;
     private final Parallel parallel;
     private final ShellParser parser;
+    private final Xraying xraying;
+    private final boolean explaining;
 
     /**
+     * One that takes no x-rays.
+     *
      * @param parallel runs the cases of a mission
      * @param parser asked only where a rule needs it, or a failure is explained
      */
     public Grader(Sandbox sandbox, Expectations expectations, Data data, Parallel parallel, ShellParser parser) {
+        this(sandbox, expectations, data, parallel, parser, Xraying.NONE, true);
+    }
+
+    private Grader(
+            Sandbox sandbox,
+            Expectations expectations,
+            Data data,
+            Parallel parallel,
+            ShellParser parser,
+            Xraying xraying,
+            boolean explaining) {
         this.sandbox = sandbox;
         this.expectations = expectations;
         this.data = data;
         this.parallel = parallel;
         this.parser = parser;
+        this.xraying = xraying;
+        this.explaining = explaining;
+    }
+
+    /** The same that takes x-rays, too. */
+    public Grader with(Xraying chosen) {
+        return new Grader(sandbox, expectations, data, parallel, parser, chosen, explaining);
+    }
+
+    /** The same that looks for no causes, which takes many runs. */
+    public Grader withoutCauses() {
+        return new Grader(sandbox, expectations, data, parallel, parser, xraying, false);
     }
 
     /** The verdict on an answer; not judged where this machine cannot run it. */
@@ -60,10 +87,18 @@ public final class Grader {
         Checks checks = Checks.of(scenes);
         List<Judged> judged = parallel.map(judgings, judging -> new Judged(judging, judging.findings(checks)));
         Explainer explainer = new Explainer(sandbox, mission, answer, data, checks, judged);
-        List<CaseResult> cases =
-                parallel.map(judged, each -> each.judging().toResult(checks, explainer.explained(each)));
+        List<CaseResult> cases = parallel.map(
+                judged,
+                each -> each.judging().toResult(checks, explaining ? explainer.explained(each) : each.findings()));
+        List<CaseResult> results = xraying.look(Needs.skipUnmet(cases), parallel, (result, xrays) -> {
+            Judging judging = judgings.get(cases.indexOf(result));
+            Scene scene = judging.scene();
+            String stdin = data.stdin(mission, judging.aCase());
+            return xrays.take(
+                    execution(mission, answer, scene.start(), stdin), scene.actual(), judging.trail(checks, result));
+        });
         List<RuleResult> rules = new RuleJudge(mission.rules(), answer, judgings, parser).judge();
-        MissionResult result = decide(mission, answer, rules, Needs.skipUnmet(cases));
+        MissionResult result = decide(mission, answer, rules, results);
         return result.with(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
     }
 
@@ -84,12 +119,12 @@ public final class Grader {
     private Judging run(Mission mission, Case aCase, Answer.OneLiner answer) {
         Start start = data.start(mission, aCase);
         Run expected = expectations.of(mission, aCase, start);
-        Run actual = sandbox.run(new Execution(
-                answer.text(),
-                start,
-                data.stdin(mission, aCase),
-                mission.limits(),
-                mission.rules().forbidden()));
+        Run actual = sandbox.run(execution(mission, answer, start, data.stdin(mission, aCase)));
         return new Judging(aCase, new Scene(start, actual, expected));
+    }
+
+    private static Execution execution(Mission mission, Answer.OneLiner answer, Start start, String stdin) {
+        return new Execution(
+                answer.text(), start, stdin, mission.limits(), mission.rules().forbidden());
     }
 }

@@ -7,6 +7,7 @@ import grade.check.Scene;
 import grade.mission.Case;
 import grade.verdict.CaseResult;
 import grade.verdict.Verdict;
+import grade.xray.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,15 @@ record Judging(Case aCase, Scene scene) {
             findings.addAll(check.examine(scene));
         }
         return findings;
+    }
+
+    /** What leads to the stage of a pipeline to blame for what was found. */
+    Trail trail(Checks checks, CaseResult result) {
+        return result.findings().stream()
+                .findFirst()
+                .flatMap(finding ->
+                        checks.comparison(aCase, finding).map(comparison -> Trails.of(comparison, finding, scene)))
+                .orElse(Trail.NONE);
     }
 
     /** The result, with findings that have been explained. */

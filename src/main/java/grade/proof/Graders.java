@@ -23,6 +23,9 @@ final class Graders {
     /** A wrong answer that is right by chance on one data set in ten is found nine times in ten. */
     static final int SEEDS = 20;
 
+    /** A cause is proved by many runs, on data of its own. */
+    static final int SEEDS_OF_CAUSES = 3;
+
     private final List<Grader> bySeed;
 
     Graders(Sandbox sandbox, String digest, ShellParser parser) {
@@ -36,9 +39,22 @@ final class Graders {
         return new Grader(sandbox, new Expectations(sandbox, data, Optional.empty()), data, parallel, parser);
     }
 
-    /** @param seed 0 to {@link #SEEDS} - 1 */
+    /**
+     * The verdict without causes.
+     *
+     * @param seed 0 to {@link #SEEDS} - 1
+     */
     MissionResult grade(int seed, Mission mission, String line) {
+        return grade(bySeed.get(seed).withoutCauses(), mission, line);
+    }
+
+    /** The verdict with the causes of what was found. */
+    MissionResult explain(int seed, Mission mission, String line) {
+        return grade(bySeed.get(seed), mission, line);
+    }
+
+    private static MissionResult grade(Grader grader, Mission mission, String line) {
         Source argument = Source.of(Source.Kind.ARGUMENT);
-        return bySeed.get(seed).grade(mission, AnswerReader.read(argument, Utf8.encode(line)));
+        return grader.grade(mission, AnswerReader.read(argument, Utf8.encode(line)));
     }
 }

@@ -36,6 +36,11 @@ final class RememberingSandbox implements Sandbox {
     }
 
     @Override
+    public String tap(int number) {
+        return sandbox.tap(number);
+    }
+
+    @Override
     public Set<String> programs() {
         return sandbox.programs();
     }

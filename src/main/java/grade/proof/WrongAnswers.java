@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every rejected answer must fail for the reason it names, on all data; and doing nothing must fail in every case. */
+/**
+ * Every rejected answer must fail for the reason it names, on all data, and for the cause, on some; and doing nothing must fail in every case.
+ */
 record WrongAnswers(Graders graders) {
     private static final String NOTHING = "true";
 
@@ -37,11 +39,14 @@ record WrongAnswers(Graders graders) {
     }
 
     private List<Flaw> check(int seed, Mission mission, Rejected rejected) {
-        MissionResult result = graders.grade(seed, mission, rejected.answer());
+        boolean explained = rejected.diagnosis().isPresent() && seed < Graders.SEEDS_OF_CAUSES;
+        MissionResult result = explained
+                ? graders.explain(seed, mission, rejected.answer())
+                : graders.grade(seed, mission, rejected.answer());
         if (result.verdict() == Verdict.NOT_JUDGED) {
             return Flaw.grave(result.reason().orElseThrow());
         }
-        return rejected.breaksRule() ? checkRule(result, rejected) : checkCase(result, rejected);
+        return rejected.breaksRule() ? checkRule(result, rejected) : checkCase(result, rejected, explained);
     }
 
     private static List<Flaw> checkRule(MissionResult result, Rejected rejected) {
@@ -52,7 +57,7 @@ record WrongAnswers(Graders graders) {
                 : Flaw.grave(Message.of("proof-wrong-obeys-rule", rejected.answer(), rejected.item()));
     }
 
-    private static List<Flaw> checkCase(MissionResult result, Rejected rejected) {
+    private static List<Flaw> checkCase(MissionResult result, Rejected rejected, boolean explained) {
         List<Finding> findings = result.cases().stream()
                 .filter(each -> each.aCase().id().equals(rejected.scope()))
                 .flatMap(each -> each.findings().stream())
@@ -66,7 +71,7 @@ record WrongAnswers(Graders graders) {
                 .flatMap(finding -> finding.cause().stream())
                 .map(Cause::diagnosis)
                 .toList();
-        return wanted.isEmpty() || named.contains(wanted.get())
+        return !explained || wanted.isEmpty() || named.contains(wanted.get())
                 ? List.of()
                 : Flaw.grave(Message.of(
                         "proof-other-diagnosis",

@@ -5,6 +5,7 @@ import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.Verdict;
 import grade.wording.Wording;
+import grade.xray.Xray;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +59,10 @@ final class CasesText {
         sheet.prose(0, Style.BOLD, wording.say("report-case", result.aCase().id()));
         new Excerpt(sheet, wording).files(result.start());
         result.findings().forEach(finding -> finding(finding, discretion(result)));
-        marks();
+        if (result.xray().orElse(null) instanceof Xray.Seen seen) {
+            new XrayText(sheet, wording).brief(seen);
+        }
+        Legend.write(sheet, wording);
         notes(2, List.of(result));
     }
 
@@ -72,15 +76,6 @@ final class CasesText {
         }
         new DifferenceText(sheet, wording).write(sides);
         cause.ifPresent(sentence -> sheet.prose(2, Style.PLAIN, sentence));
-    }
-
-    private void marks() {
-        List<String> meanings = sheet.takeMarks().stream()
-                .map(mark -> wording.say(mark.key(), mark.sign()))
-                .toList();
-        if (!meanings.isEmpty()) {
-            sheet.prose(2, Style.DIM, "(" + String.join(", ", meanings) + ")");
-        }
     }
 
     private void hidden(List<String> sentences, List<CaseResult> alike) {

@@ -1,11 +1,13 @@
 package grade.report;
 
 import grade.shell.Span;
+import grade.transcript.Stages;
 import grade.transcript.Transcript;
 import grade.transcript.TranscriptReader;
 import grade.verdict.Verdict;
 import grade.wording.Wording;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A result as JSON, {@code grade/result/v1}: the contract that its schema (result-v1.schema.json) states. */
 public final class ResultJson {
@@ -95,6 +97,39 @@ public final class ResultJson {
         aCase.milliseconds().ifPresent(milliseconds -> json.number("duration_ms", milliseconds));
         aCase.input().ifPresent(files -> json.object("input", input -> files.forEach(input::text)));
         json.objects("findings", aCase.findings(), ResultJson::finding).texts("notes", aCase.notes());
+        aCase.xray().ifPresent(xray -> json.object("xray", told -> stages(xray, told)));
+    }
+
+    private static void stages(Stages xray, JsonWriter json) {
+        json.objects("stages", xray.stages(), ResultJson::stage);
+        xray.fault()
+                .ifPresent(fault -> json.object(
+                        "blame",
+                        blame -> blame.number("stage", fault.stage())
+                                .text("kind", fault.kind())
+                                .text("message", fault.message())));
+        xray.reason().ifPresent(reason -> json.text("reason", reason));
+    }
+
+    private static void stage(Stages.Stage stage, JsonWriter json) {
+        json.text("text", stage.text()).truth("ran", stage.ran());
+        numberOrNothing("lines", stage.lines(), json);
+        numberOrNothing("bytes", stage.bytes(), json);
+        json.text("first_lines", stage.firstLines()).text("reader", stage.reader());
+        if (stage.status().isPresent()) {
+            json.number("status", stage.status().getAsInt());
+        } else {
+            json.nothing("status");
+        }
+        stage.file().ifPresent(file -> json.text("file", file));
+    }
+
+    private static void numberOrNothing(String name, OptionalLong number, JsonWriter json) {
+        if (number.isPresent()) {
+            json.number(name, number.getAsLong());
+        } else {
+            json.nothing(name);
+        }
     }
 
     private static void finding(Transcript.Finding finding, JsonWriter json) {

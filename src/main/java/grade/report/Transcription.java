@@ -7,14 +7,20 @@ import grade.check.Finding;
 import grade.mission.Mission;
 import grade.sandbox.Ending;
 import grade.sandbox.Run;
+import grade.transcript.Stages;
 import grade.transcript.Transcript;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.Verdict;
 import grade.wording.Wording;
+import grade.xray.Flow;
+import grade.xray.Passage;
+import grade.xray.Xray;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Puts results into words and leaves out what may not be told: the one way to a {@link Transcript} but for a file. */
@@ -24,6 +30,9 @@ public final class Transcription {
     private static final int INPUT_LINES = 20;
     private static final int INPUT_CHARACTERS = 2000;
     private static final int COMPARED_CHARACTERS = 4000;
+    private static final int LONGEST_STAGE = 1000;
+    private static final int FIRST_LINES = 5;
+    private static final int FIRST_CHARACTERS = 500;
 
     private final Results results;
     private final Wording wording;
@@ -96,7 +105,34 @@ public final class Transcription {
                 result.findings().stream()
                         .map(finding -> finding(finding, discretion))
                         .toList(),
-                discretion.notes());
+                discretion.notes(),
+                result.xray().filter(xray -> discretion.tellsAll()).map(this::stages));
+    }
+
+    private Stages stages(Xray xray) {
+        if (xray instanceof Xray.Seen seen) {
+            return new Stages(
+                    seen.stages().stream().map(Transcription::stage).toList(),
+                    seen.blame()
+                            .map(blame -> new Stages.Fault(blame.stage(), blame.kind(), wording.say(blame.message()))),
+                    Optional.empty());
+        }
+        Xray.Unseen unseen = (Xray.Unseen) xray;
+        return new Stages(List.of(), Optional.empty(), Optional.of(wording.say(unseen.reason())));
+    }
+
+    private static Stages.Stage stage(Passage passage) {
+        Flow flow = passage.flow();
+        boolean counted = passage.isCounted();
+        return new Stages.Stage(
+                Clip.head(passage.text(), LONGEST_STAGE),
+                !passage.isNotRun(),
+                counted ? OptionalLong.of(flow.lines()) : OptionalLong.empty(),
+                counted ? OptionalLong.of(flow.bytes()) : OptionalLong.empty(),
+                Clip.lines(flow.head(), FIRST_LINES, FIRST_CHARACTERS),
+                passage.reader().word(),
+                counted ? OptionalInt.of(passage.status()) : OptionalInt.empty(),
+                passage.file());
     }
 
     private OptionalLong milliseconds(CaseResult result) {

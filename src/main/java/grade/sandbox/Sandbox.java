@@ -18,6 +18,13 @@ public interface Sandbox {
     /** Versions of the programs that a line will meet here. */
     Tools tools();
 
+    /**
+     * Where a line finds the pipe of one of its taps, as a shell reads it.
+     *
+     * @param number of the tap in its execution, from 0
+     */
+    String tap(int number);
+
     /** Names of all programs that a line can call here, builtins of bash too. */
     Set<String> programs();
 }

@@ -122,6 +122,7 @@ public record Transcript(
      * @param exitCode empty where there is none, or the case is hidden
      * @param milliseconds empty unless times were asked for
      * @param input the first lines of its files; empty where it is hidden
+     * @param xray its pipeline stage by stage; empty where it was not looked into or the case is hidden
      */
     public record Case(
             String id,
@@ -134,7 +135,8 @@ public record Transcript(
             OptionalLong milliseconds,
             Optional<Map<String, String>> input,
             List<Finding> findings,
-            List<String> notes) {
+            List<String> notes,
+            Optional<Stages> xray) {
         public Case {
             id = Utf8.whole(id);
             ending = Utf8.whole(ending);

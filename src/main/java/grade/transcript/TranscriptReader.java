@@ -122,7 +122,39 @@ public final class TranscriptReader {
                 duration.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 json.find("input", JsonValue::texts),
                 json.need("findings").items(TranscriptReader::finding),
-                json.need("notes").items(JsonValue::text));
+                json.need("notes").items(JsonValue::text),
+                json.find("xray", TranscriptReader::stages));
+    }
+
+    private static Stages stages(JsonValue json) {
+        return new Stages(
+                json.need("stages").items(TranscriptReader::stage),
+                json.find(
+                        "blame",
+                        blame -> new Stages.Fault(
+                                (int) blame.need("stage").integer(Integer.MAX_VALUE),
+                                blame.need("kind").text(),
+                                blame.need("message").text())),
+                json.find("reason", JsonValue::text));
+    }
+
+    private static Stages.Stage stage(JsonValue json) {
+        Optional<Long> status = json.find("status", value -> value.integer(LARGEST_STATUS));
+        return new Stages.Stage(
+                json.need("text").text(),
+                json.need("ran").truth(),
+                count(json, "lines"),
+                count(json, "bytes"),
+                json.need("first_lines").text(),
+                json.need("reader").text(),
+                status.map(code -> OptionalInt.of(code.intValue())).orElse(OptionalInt.empty()),
+                json.find("file", JsonValue::text));
+    }
+
+    private static OptionalLong count(JsonValue json, String name) {
+        return json.find(name, value -> value.integer(LARGEST_SEED))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     private static Transcript.Finding finding(JsonValue json) {

@@ -5,6 +5,7 @@ import grade.check.Note;
 import grade.mission.Case;
 import grade.sandbox.Run;
 import grade.sandbox.Start;
+import grade.xray.Xray;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +14,33 @@ import java.util.Optional;
  *
  * @param start the data it ran on
  * @param run what the line did; empty if it did not run
+ * @param xray its pipeline stage by stage, where that was looked into
  */
 public record CaseResult(
-        Case aCase, Verdict verdict, Start start, Optional<Run> run, List<Finding> findings, List<Note> notes) {
+        Case aCase,
+        Verdict verdict,
+        Start start,
+        Optional<Run> run,
+        List<Finding> findings,
+        List<Note> notes,
+        Optional<Xray> xray) {
     public CaseResult {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }
 
+    /** Without an x-ray. */
+    public CaseResult(
+            Case aCase, Verdict verdict, Start start, Optional<Run> run, List<Finding> findings, List<Note> notes) {
+        this(aCase, verdict, start, run, findings, notes, Optional.empty());
+    }
+
     public static CaseResult skipped(Case aCase) {
         return new CaseResult(aCase, Verdict.SKIPPED, Start.EMPTY, Optional.empty(), List.of(), List.of());
+    }
+
+    public CaseResult with(Xray taken) {
+        return new CaseResult(aCase, verdict, start, run, findings, notes, Optional.of(taken));
     }
 
     public boolean isPassed() {

@@ -49,7 +49,7 @@ final class Arguments {
                 slot.status().toString(),
                 tool.calls().isPresent() ? slot.shared().resolve(FILTER).toString() : ""));
         command.addAll(tool.asUnprivilegedUser());
-        command.addAll(sandbox(slot, stubs));
+        command.addAll(sandbox(slot, stubs, execution.taps().size()));
         command.add("--");
         // A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to
         // refuse.
@@ -69,7 +69,7 @@ final class Arguments {
         Path any = Path.of("/");
         Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of(Architecture.X86_64));
         List<String> all = new Arguments(tool, new Abilities(Set.of()))
-                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()));
+                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()), 0);
         return all.stream()
                 .filter(argument -> argument.startsWith("--"))
                 .distinct()
@@ -77,7 +77,7 @@ final class Arguments {
                 .toList();
     }
 
-    private List<String> sandbox(Slot slot, Stubs stubs) {
+    private List<String> sandbox(Slot slot, Stubs stubs, int taps) {
         List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
         if (tool.calls().isPresent()) {
             options.addAll(List.of("--seccomp", "4"));
@@ -95,6 +95,9 @@ final class Arguments {
         }
         readOnly(options, stubs.directory(), Inside.STUBS);
         readOnly(options, slot.notes(), Inside.NOTES);
+        for (int i = 0; i < taps; i++) {
+            readOnly(options, slot.tap(i), Inside.tap(i));
+        }
         tool.hidden().forEach(path -> hide(options, path));
         options.addAll(List.of("--bind", slot.workspace().toString(), Inside.WORKSPACE));
         // Not recursive, so the root comes last.

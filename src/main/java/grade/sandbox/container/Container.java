@@ -143,8 +143,7 @@ public final class Container implements Engine {
     @Override
     public Confinement confine(Slot slot, Stubs stubs, Execution execution) {
         String name = slot.shared().getFileName() + "-" + made.incrementAndGet();
-        List<String> arguments = new ArrayList<>(settings.of(
-                name, slot, stubs, execution.limits(), !execution.stdin().isEmpty()));
+        List<String> arguments = new ArrayList<>(settings.of(name, slot, stubs, execution));
         arguments.addAll(List.of(image.id(), "-i"));
         arguments.addAll(Inside.ENVIRONMENT);
         arguments.addAll(

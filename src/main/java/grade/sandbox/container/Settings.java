@@ -1,5 +1,6 @@
 package grade.sandbox.container;
 
+import grade.sandbox.Execution;
 import grade.sandbox.Limits;
 import grade.sandbox.engine.Inside;
 import grade.sandbox.engine.Slot;
@@ -55,12 +56,13 @@ record Settings(Client client, boolean bounded, User user) {
     }
 
     /** Everything between the client and the image. */
-    List<String> of(String name, Slot slot, Stubs stubs, Limits limits, boolean hasInput) {
+    List<String> of(String name, Slot slot, Stubs stubs, Execution execution) {
+        Limits limits = execution.limits();
         List<String> options = new ArrayList<>(ofEveryContainer(client));
         options.addAll(List.of("--name=" + name, "--user=" + user.inside() + ":" + user.inside()));
         options.add("--security-opt=seccomp=" + slot.shared().resolve(CALLS));
         options.addAll(user.options());
-        if (hasInput) {
+        if (!execution.stdin().isEmpty()) {
             options.add("--interactive");
         }
         if (client.isPodman()) {
@@ -74,7 +76,7 @@ record Settings(Client client, boolean bounded, User user) {
                     // Beside process 1.
                     "--pids-limit=" + (limits.processes() + 1)));
         }
-        options.addAll(places(slot, stubs));
+        options.addAll(places(slot, stubs, execution.taps().size()));
         return options;
     }
 
@@ -83,7 +85,7 @@ record Settings(Client client, boolean bounded, User user) {
         return bounded ? MANY_PROCESSES - limits.processes() : 0;
     }
 
-    private List<String> places(Slot slot, Stubs stubs) {
+    private List<String> places(Slot slot, Stubs stubs, int taps) {
         String small = SMALL + (client.isPodman() ? ",notmpcopyup" : "");
         List<String> options = new ArrayList<>(List.of(
                 "--shm-size=" + SHARED_MEMORY,
@@ -93,6 +95,9 @@ record Settings(Client client, boolean bounded, User user) {
                 mount(slot.shared().resolve("group"), "/etc/group:ro"),
                 mount(slot.notes(), Inside.NOTES),
                 mount(stubs.directory(), Inside.STUBS + ":ro")));
+        for (int i = 0; i < taps; i++) {
+            options.add(mount(slot.tap(i), Inside.tap(i)));
+        }
         stubs.byRealPath().forEach((real, stub) -> options.add(mount(stub, real + ":ro")));
         options.addAll(List.of(mount(slot.workspace(), Inside.WORKSPACE), "--workdir=" + Inside.WORKSPACE));
         return options;

@@ -43,6 +43,11 @@ public final class Inside {
 
     private Inside() {}
 
+    /** Where the pipe of a tap is. */
+    public static String tap(int number) {
+        return NOTES + Slot.tapSuffix(number);
+    }
+
     /**
      * The command of process 1.
      *

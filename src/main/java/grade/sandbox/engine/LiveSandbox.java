@@ -53,6 +53,11 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
     }
 
     @Override
+    public String tap(int number) {
+        return engine.notes() + Slot.tapSuffix(number);
+    }
+
+    @Override
     public Set<String> programs() {
         return engine.programs();
     }
@@ -61,12 +66,19 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
     public Run run(Execution execution) {
         try {
             Slots.Place place = slots.take();
-            Run run = run(execution, place);
+            Run run = tapped(execution, place);
             slots.giveBack(place);
             return run;
         } catch (IOException e) {
             blockIfClosed();
             throw new SandboxException(Message.of("sandbox-files", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Run tapped(Execution execution, Slots.Place place) throws IOException {
+        try (Taps taps = slots.taps(place, execution.taps().size())) {
+            taps.drain(execution.taps(), pumps);
+            return run(execution, place);
         }
     }
 

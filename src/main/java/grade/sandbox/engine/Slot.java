@@ -30,6 +30,16 @@ public record Slot(Path shared, Path directory) {
         return directory.resolve("notes");
     }
 
+    /** The pipe of a tap, beside the one for notes; there only while a run has so many. */
+    public Path tap(int number) {
+        return directory.resolve("notes" + tapSuffix(number));
+    }
+
+    /** What follows the name of the pipe for notes in that of a tap, outside and inside. */
+    static String tapSuffix(int number) {
+        return "." + number;
+    }
+
     public String readStatus() throws IOException {
         return Files.exists(status()) ? Files.readString(status()) : "";
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /** The temporary directory of this process and the slots in it, as many as there are runs at once. */
 final class Slots {
@@ -57,6 +59,20 @@ final class Slots {
         idle.add(place);
     }
 
+    /** Pipes for the taps of the run that is to come. */
+    Taps taps(Place place, int count) throws IOException {
+        Taps open = new Taps();
+        List<Path> pipes = IntStream.range(0, count).mapToObj(place.slot()::tap).toList();
+        if (!pipes.isEmpty()) {
+            makePipes(pipes);
+        }
+        for (Path pipe : pipes) {
+            open.add(pipe);
+            handOver(pipe);
+        }
+        return open;
+    }
+
     Workspace workspace(Place place) {
         return new Workspace(place.slot().workspace(), engine.owner());
     }
@@ -94,16 +110,25 @@ final class Slots {
     private synchronized Place make() throws IOException {
         Path directory = directory("slot-" + made++, "rwx------");
         Slot slot = new Slot(base(), directory);
+        makePipes(List.of(slot.notes()));
+        Notes notes = new Notes(slot.notes());
+        handOver(slot.notes());
+        return new Place(slot, notes);
+    }
+
+    private void makePipes(List<Path> pipes) throws IOException {
         CappedOutput output = new CappedOutput(pumps, "", 1024, () -> {});
-        List<String> command = List.of(
-                host.need("mkfifo").toString(), "-m", "600", slot.notes().toString());
+        List<String> command = new ArrayList<>(List.of(host.need("mkfifo").toString(), "-m", "600"));
+        pipes.forEach(pipe -> command.add(pipe.toString()));
         if (Processes.run(command, output, Unowned.INSTANCE) != 0) {
             throw new SandboxException(Message.of("sandbox-files", output.stderr()));
         }
-        Notes notes = new Notes(slot.notes());
-        permit(slot.notes(), "-w-------");
-        give(slot.notes());
-        return new Place(slot, notes);
+    }
+
+    /** Whoever the line runs as may write to the pipe, and nothing else. */
+    private void handOver(Path pipe) throws IOException {
+        permit(pipe, "-w-------");
+        give(pipe);
     }
 
     private Path directory(String name, String permissions) throws IOException {

@@ -2,13 +2,16 @@ package grade.sandbox.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grade.sandbox.Execution;
 import grade.sandbox.Limits;
+import grade.sandbox.Start;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.Slot;
 import grade.sandbox.engine.Stubs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,8 @@ final class SettingsTest {
     private static List<String> options(Client client, boolean bounded, Host host) {
         Slot slot = new Slot(Path.of("/tmp/g"), Path.of("/tmp/g/slot"));
         Stubs stubs = new Stubs(Path.of("/tmp/g/stubs"), new TreeMap<>(Map.of("/usr/bin/vi", Path.of("/tmp/g/vi"))));
-        return new Settings(client, bounded, User.of(client, host)).of("n", slot, stubs, Limits.DEFAULT, false);
+        return new Settings(client, bounded, User.of(client, host))
+                .of("n", slot, stubs, new Execution("true", Start.EMPTY, "", Limits.DEFAULT, Set.of()));
     }
 
     @Test
