@@ -123,9 +123,7 @@ final class AttacksIT {
         arguments.addAll(List.of(others));
         Result result = grade.run(arguments.toArray(String[]::new));
 
-        long seconds = text(attack, "ends-within").map(Long::valueOf).orElse(30L);
-        Duration longest = Duration.ofSeconds(seconds).multipliedBy(bwrapsForEachRun(others));
-        assertHolds(attack, bait, result, format, longest);
+        assertHolds(attack, bait, result, format);
         bait.assertUntouched();
         assertThat(Remains.processesMarked(bait.mark(), GRACE))
                 .as("processes left")
@@ -139,11 +137,6 @@ final class AttacksIT {
         assertThat(remains.directories(GRACE)).as("temporary files left").isEmpty();
     }
 
-    /** Causes are looked for by further runs; a container takes a second where bwrap takes some hundredths. */
-    private static int bwrapsForEachRun(String... arguments) {
-        return List.of(arguments).contains("container") ? 10 : 3;
-    }
-
     private static List<String> arguments(Attack attack, Bait bait, String format) {
         List<String> arguments = new ArrayList<>(
                 List.of(attack.mission(), "-c", bait.fill(attack.line()) + " # " + bait.mark(), "--format", format));
@@ -153,12 +146,13 @@ final class AttacksIT {
         return arguments;
     }
 
-    private static void assertHolds(Attack attack, Bait bait, Result result, String format, Duration longest) {
+    private static void assertHolds(Attack attack, Bait bait, Result result, String format) {
         ResultAssert.assertThat(result)
                 .exitsWith(verdict(attack, result).equals("passed") ? 0 : 1)
                 .doesNotComplain()
                 .doesNotSay(bait.secrets().toArray(String[]::new))
-                .endsWithin(longest);
+                .endsWithin(Duration.ofSeconds(
+                        text(attack, "ends-within").map(Long::valueOf).orElse(60L)));
         assertThat(result.printed()).as(result.toString()).isLessThan(LONGEST_REPORT);
         String told = format.equals("json") ? assertJsonHolds(attack, result) : assertTextHolds(attack, result);
         for (String included : texts(attack, bait, "output-includes")) {

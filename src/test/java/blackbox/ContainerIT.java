@@ -85,6 +85,15 @@ final class ContainerIT {
         ResultAssert.assertThat(result).exitsWith(1).says("to-out", "20000");
     }
 
+    @Test
+    void looksIntoAPipeline() {
+        Result result = run("xray", "mission3", "-c", "cat test.txt | grep . | wc -l");
+
+        ResultAssert.assertThat(result)
+                .exitsWith(1)
+                .says("1 │ cat test.txt", "2 lines, 16 bytes", "2 │ grep .", "3 │ wc -l");
+    }
+
     @ParameterizedTest
     @CsvSource({"INT,130,1500", "TERM,143,1500", "TERM,143,700", "INT,130,3000"})
     void leavesNothingWhenItIsEndedFromOutside(String signal, int exit, int after) {

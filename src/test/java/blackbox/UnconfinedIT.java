@@ -122,6 +122,16 @@ final class UnconfinedIT {
     }
 
     @Test
+    void looksIntoAPipeline() {
+        Result result = GradeCli.inEnglish()
+                .run("xray", "mission3", "-c", "cat test.txt | grep . | wc -l", "--sandbox", "none");
+
+        ResultAssert.assertThat(result)
+                .exitsWith(1)
+                .says("1 │ cat test.txt", "2 lines, 16 bytes", "2 │ grep .", "3 │ wc -l");
+    }
+
+    @Test
     void provesPacksToo() {
         Path pack = Corpus.DIRECTORY.resolve("pack");
         Result result = GradeCli.inEnglish().with("CI", "true").run("verify", pack.toString(), "--sandbox", "none");

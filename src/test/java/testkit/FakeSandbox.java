@@ -23,6 +23,7 @@ import java.util.function.Function;
 /** A sandbox in which lines do what a test says, without a process. */
 public final class FakeSandbox implements Sandbox {
     private final Map<String, Function<Execution, Run>> lines = new HashMap<>();
+    private boolean quick = true;
     private final List<Execution> executions = new ArrayList<>();
 
     /** From now on the line does this. */
@@ -34,6 +35,12 @@ public final class FakeSandbox implements Sandbox {
     /** From now on the line prints this and leaves the files as they are. */
     public FakeSandbox prints(String line, String stdout) {
         return on(line, execution -> exited(stdout, left(execution)));
+    }
+
+    /** From now on a run takes a second, or so it says. */
+    public FakeSandbox slow() {
+        quick = false;
+        return this;
     }
 
     /** What was run, in order. */
@@ -85,6 +92,11 @@ public final class FakeSandbox implements Sandbox {
     @Override
     public String tap(int number) {
         return "tap." + number;
+    }
+
+    @Override
+    public boolean isQuick() {
+        return quick;
     }
 
     @Override

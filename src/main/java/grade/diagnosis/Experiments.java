@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Further runs of an answer that failed a case, each on a fresh workspace, made to prove a cause. They are counted: when
  * {@link #MOST} are done for a case, or its part of {@link #MOST_OF_ANSWER}, or one did not end by itself, nothing is
- * proved by any further one.
+ * proved by any further one. Where a run takes a second, as in a container, none is made.
  */
 public interface Experiments {
     /** Runs for a case, those of the solution among them. */

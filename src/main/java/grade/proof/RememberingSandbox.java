@@ -41,6 +41,11 @@ final class RememberingSandbox implements Sandbox {
     }
 
     @Override
+    public boolean isQuick() {
+        return sandbox.isQuick();
+    }
+
+    @Override
     public Set<String> programs() {
         return sandbox.programs();
     }

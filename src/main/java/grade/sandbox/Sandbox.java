@@ -25,6 +25,9 @@ public interface Sandbox {
      */
     String tap(int number);
 
+    /** Whether a run begins so soon that failures may be explained by many more; false where each takes a second. */
+    boolean isQuick();
+
     /** Names of all programs that a line can call here, builtins of bash too. */
     Set<String> programs();
 }

@@ -145,6 +145,14 @@ final class LaboratoryTest {
     }
 
     @Test
+    void triesNothingMoreWhereEachRunTakesLong() {
+        sandbox.slow().on(ANSWER, LaboratoryTest::wrong).on(MENDED, LaboratoryTest::right);
+
+        assertThat(causes(grade(Missions.required("a", Map.of("f", "1\n"))))).containsExactly("nothing");
+        assertThat(runs()).isEqualTo(1);
+    }
+
+    @Test
     void judgesWhereAFurtherRunIsRefused() {
         sandbox.on(ANSWER, LaboratoryTest::wrong).on(MENDED, execution -> {
             throw new SandboxException(Message.of("sandbox-refused", "busy"));

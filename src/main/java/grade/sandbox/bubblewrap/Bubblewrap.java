@@ -61,6 +61,11 @@ public final class Bubblewrap implements Engine {
     }
 
     @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
     public Set<String> programs() {
         return Programs.names();
     }

@@ -109,6 +109,11 @@ public final class Container implements Engine {
     }
 
     @Override
+    public boolean isQuick() {
+        return false;
+    }
+
+    @Override
     public Set<String> programs() {
         Set<String> names = new TreeSet<>(Programs.builtins());
         names.addAll(findings.survey().programs().keySet());

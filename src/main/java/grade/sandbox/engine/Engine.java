@@ -17,6 +17,9 @@ public interface Engine {
 
     Tools tools();
 
+    /** Whether a run begins in some hundredths of a second. */
+    boolean isQuick();
+
     /** Names of all programs that a line can call inside, builtins of bash too. */
     Set<String> programs();
 

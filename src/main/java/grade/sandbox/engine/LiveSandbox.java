@@ -58,6 +58,11 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
     }
 
     @Override
+    public boolean isQuick() {
+        return engine.isQuick();
+    }
+
+    @Override
     public Set<String> programs() {
         return engine.programs();
     }

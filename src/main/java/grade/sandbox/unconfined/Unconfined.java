@@ -90,6 +90,11 @@ public final class Unconfined implements Engine {
     }
 
     @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
     public Set<String> programs() {
         return Programs.names();
     }
