@@ -132,7 +132,7 @@ final class UnconfinedIT {
     }
 
     @Test
-    void provesPacksToo() {
+    void isRefusedInAWorkflowForProofsToo() {
         Path pack = Corpus.DIRECTORY.resolve("pack");
         Result result = GradeCli.inEnglish().with("CI", "true").run("verify", pack.toString(), "--sandbox", "none");
 

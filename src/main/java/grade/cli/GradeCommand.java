@@ -28,11 +28,8 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MISSION", arity = "0..*")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "-c", paramLabel = "LINE")
-    private Optional<String> line = Optional.empty();
-
-    @Option(names = "-f", paramLabel = "FILE")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private AnswerOptions given = new AnswerOptions();
 
     @Option(names = "--all")
     private boolean all;
@@ -99,11 +96,10 @@ final class GradeCommand implements Callable<Integer> {
 
     private int one(Session session, List<Mission> missions, boolean fromInput) {
         Mission first = missions.get(0);
-        Optional<Answer> given = line.map(answers::argument)
-                .or(() -> file.map(answers::file))
-                .or(() -> fromInput ? Optional.of(answers.standardInput()) : Optional.empty());
-        if (given.isPresent()) {
-            return session.report(List.of(new Session.Work(first, given, Optional.empty())));
+        Optional<Answer> answer =
+                given.read(answers).or(() -> fromInput ? Optional.of(answers.standardInput()) : Optional.empty());
+        if (answer.isPresent()) {
+            return session.report(List.of(new Session.Work(first, answer, Optional.empty())));
         }
         if (missions.size() == 1 && answers.usual(first).isEmpty() && isInteractive()) {
             return new Prompt(context, session, answers).answer(first);
@@ -139,7 +135,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void refuseContradictions(List<String> ids, boolean fromInput) {
-        int sources = (line.isPresent() ? 1 : 0) + (file.isPresent() ? 1 : 0) + (fromInput ? 1 : 0);
+        int sources = given.count() + (fromInput ? 1 : 0);
         if (all && (!ids.isEmpty() || sources > 0)) {
             throw new UsageException(Message.of("usage-all-alone"));
         }
@@ -152,7 +148,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int overview(Catalog catalog, boolean fromInput) {
-        if (fromInput || line.isPresent() || file.isPresent()) {
+        if (fromInput || given.count() > 0) {
             throw new UsageException(Message.of("usage-no-mission"));
         }
         if (!output.reports().isEmpty()) {

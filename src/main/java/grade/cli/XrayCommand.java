@@ -19,11 +19,8 @@ final class XrayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MISSION", arity = "1")
     private String id = "";
 
-    @Option(names = "-c", paramLabel = "LINE")
-    private Optional<String> line = Optional.empty();
-
-    @Option(names = "-f", paramLabel = "FILE")
-    private Optional<String> file = Optional.empty();
+    @Mixin
+    private AnswerOptions given = new AnswerOptions();
 
     @Mixin
     private PackOption pack = new PackOption();
@@ -53,15 +50,14 @@ final class XrayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (line.isPresent() && file.isPresent()) {
+        if (given.count() > 1) {
             throw new UsageException(Message.of("usage-one-source"));
         }
         Catalog catalog = pack.open(context.surroundings());
         PackOption.need(catalog, List.of(id), List.of());
         Pack loaded = catalog.load(List.of(id));
         Mission mission = loaded.missions().get(0);
-        Answer answer = line.map(answers::argument)
-                .or(() -> file.map(answers::file))
+        Answer answer = given.read(answers)
                 .or(() -> answers.usual(mission))
                 .orElseThrow(() -> new UsageException(Message.of("usage-no-answer", Answers.usualName(mission), id)));
         try (Reports reports = Reports.open(context, output)) {

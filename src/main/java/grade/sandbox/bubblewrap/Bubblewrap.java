@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -81,11 +80,6 @@ public final class Bubblewrap implements Engine {
     }
 
     @Override
-    public OptionalInt owner() {
-        return host.isRoot() ? OptionalInt.of(Host.UNPRIVILEGED) : OptionalInt.empty();
-    }
-
-    @Override
     public void furnish(Path shared) throws IOException {
         if (tool.calls().isPresent()) {
             Path filter = shared.resolve(Arguments.FILTER);
@@ -100,7 +94,7 @@ public final class Bubblewrap implements Engine {
         abilities.suffice(versions.sandbox(), tool.calls().isPresent());
         Optional<ControlGroup> group = groups.of(slot);
         if (!abilities.boundsSizes()) {
-            Area.make(slot.areas(), owner());
+            Area.make(slot.areas(), host.owner());
         }
         List<String> command = new Arguments(tool, abilities).of(slot, group, stubs, execution);
         return group.isPresent()

@@ -4,9 +4,7 @@ import grade.sandbox.Limit;
 import grade.sandbox.engine.Confinement;
 import grade.sandbox.engine.Slot;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,11 +17,6 @@ record Confined(Slot slot, List<String> command, Optional<ControlGroup.Before> g
     private static final Pattern EXIT_CODE = Pattern.compile("\"exit-code\": (\\d+)");
 
     @Override
-    public Map<String, String> environment() {
-        return Map.of();
-    }
-
-    @Override
     public boolean tellsFirstProcess() {
         return true;
     }
@@ -32,11 +25,6 @@ record Confined(Slot slot, List<String> command, Optional<ControlGroup.Before> g
     public OptionalLong firstProcess() {
         Matcher matcher = CHILD.matcher(status());
         return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
-    }
-
-    @Override
-    public Duration longestStart() {
-        return Duration.ZERO;
     }
 
     /** With an exit code there, bwrap has waited. */
@@ -53,11 +41,6 @@ record Confined(Slot slot, List<String> command, Optional<ControlGroup.Before> g
     @Override
     public boolean end() {
         return false;
-    }
-
-    @Override
-    public void settle() {
-        // Nothing outlives process 1, and that the program waits for.
     }
 
     @Override

@@ -6,6 +6,7 @@ import grade.sandbox.engine.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ record Client(Kind kind, Path program, Path setsid, Map<String, String> environm
             ids=$("$0" ps --all --quiet --filter "name=^$1-") && [ -n "$ids" ] && exec "$0" rm --force "$2" $ids
             """;
     private static final int LONGEST_ANSWER = 4 << 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     /** The two that are known, the preferred one first. */
     enum Kind {
@@ -94,7 +96,7 @@ record Client(Kind kind, Path program, Path setsid, Map<String, String> environm
     Answer ask(Executor pumps, List<String> arguments) {
         CappedOutput output = new CappedOutput(pumps, "", LONGEST_ANSWER, () -> {});
         try {
-            int status = Processes.run(command(arguments), environment, output, Impatience.INSTANCE);
+            int status = Processes.run(command(arguments), environment, output, LONGEST_WAIT);
             return new Answer(status, output.stdout(), output.stderr());
         } catch (IOException e) {
             return new Answer(-1, "", String.valueOf(e.getMessage()));

@@ -1,15 +1,10 @@
 package grade.sandbox.container;
 
-import grade.sandbox.Limit;
 import grade.sandbox.engine.Confinement;
-import grade.sandbox.engine.Notes;
 import grade.sandbox.engine.Slot;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 
@@ -38,15 +33,9 @@ record Contained(Client client, Executor pumps, String name, Slot slot, List<Str
 
     @Override
     public OptionalLong firstProcess() {
-        if (!client.isPodman()) {
-            return OptionalLong.empty();
-        }
-        try {
-            String number = slot.readStatus().strip();
-            return number.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(number)) : OptionalLong.empty();
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
+        return client.isPodman()
+                ? slot.process().stream().mapToLong(ProcessHandle::pid).findFirst()
+                : OptionalLong.empty();
     }
 
     @Override
@@ -54,29 +43,9 @@ record Contained(Client client, Executor pumps, String name, Slot slot, List<Str
         return LONGEST_START;
     }
 
-    @Override
-    public boolean isOver() {
-        return false;
-    }
-
-    @Override
-    public OptionalInt exitCode(List<String> notes) {
-        return Notes.exitCode(notes);
-    }
-
     /** A client that is killed leaves its container. */
     @Override
     public boolean end() {
         return client.remove(pumps, name);
-    }
-
-    @Override
-    public void settle() {
-        // Nothing outlives process 1, and that the program waits for.
-    }
-
-    @Override
-    public Optional<Limit> heldAt() {
-        return Optional.empty();
     }
 }

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -128,11 +127,6 @@ public final class Container implements Engine {
     @Override
     public String notes() {
         return Inside.NOTES;
-    }
-
-    @Override
-    public OptionalInt owner() {
-        return host.isRoot() ? OptionalInt.of(Host.UNPRIVILEGED) : OptionalInt.empty();
     }
 
     @Override

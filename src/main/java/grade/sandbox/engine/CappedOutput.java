@@ -1,8 +1,6 @@
 package grade.sandbox.engine;
 
-import grade.sandbox.SandboxException;
 import grade.text.Utf8;
-import grade.wording.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.commons.exec.ExecuteStreamHandler;
 
 /**
@@ -22,8 +17,6 @@ import org.apache.commons.exec.ExecuteStreamHandler;
  */
 public final class CappedOutput implements ExecuteStreamHandler {
     private static final int BUFFER = 16 * 1024;
-    /** Seconds in which what is left in a pipe is read, even on a machine that is busy. */
-    private static final long LONGEST_REST = 5;
 
     private final Executor pumps;
     private final String stdin;
@@ -74,18 +67,10 @@ public final class CappedOutput implements ExecuteStreamHandler {
         running.add(CompletableFuture.runAsync(() -> drain(fromStderr, stderr), pumps));
     }
 
-    /** The process has ended; who else has its pipes open, as only a program outside of any sandbox can, is not waited for. */
+    /** The process has ended. */
     @Override
     public void stop() throws IOException {
-        try {
-            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).get(LONGEST_REST, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
-        } catch (TimeoutException e) {
-            throw new SandboxException(Message.of("sandbox-left-running"), e);
-        }
+        Pumps.await(running);
     }
 
     /** What was printed on standard output; complete after {@link #stop}. */

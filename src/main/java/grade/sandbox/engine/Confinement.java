@@ -15,26 +15,34 @@ public interface Confinement {
     List<String> command();
 
     /** What the program is given; nothing else of our own environment. */
-    Map<String, String> environment();
+    default Map<String, String> environment() {
+        return Map.of();
+    }
 
     /** Whether {@link #firstProcess} shows a moment after the start. */
     boolean tellsFirstProcess();
 
     /** How long it may take until process 1 begins, which is not of the time that the line has. */
-    Duration longestStart();
+    default Duration longestStart() {
+        return Duration.ZERO;
+    }
 
     /** The number outside of process 1 inside, as soon as it is known: the kernel ends everything inside with it. */
     OptionalLong firstProcess();
 
     /** Whether the line and everything inside has ended for sure; the number of process 1 may be another's by now. */
-    boolean isOver();
+    default boolean isOver() {
+        return false;
+    }
 
     /**
      * What the line's shell exited with; empty where no line was begun, or where it was killed.
      *
      * @param notes all that were left, in order
      */
-    OptionalInt exitCode(List<String> notes);
+    default OptionalInt exitCode(List<String> notes) {
+        return Notes.exitCode(notes);
+    }
 
     /**
      * Ends by other means what killing process 1 does not, or when its number is not known.
@@ -44,8 +52,12 @@ public interface Confinement {
     boolean end();
 
     /** Ends what may outlive the program, which has just ended; what holds its streams open must not be waited for. */
-    void settle();
+    default void settle() {
+        // Of most, nothing outlives process 1, and that the program waits for.
+    }
 
     /** The limit at which the kernel held the run by itself. */
-    Optional<Limit> heldAt() throws IOException;
+    default Optional<Limit> heldAt() throws IOException {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** What confines lines. {@link LiveSandbox} does everything else. Implementations are safe for several threads. */
@@ -28,9 +27,6 @@ public interface Engine {
 
     /** Where inside the pipe for notes is, as a shell reads it. */
     String notes();
-
-    /** Whom workspaces belong to outside, where it is not our own user. */
-    OptionalInt owner();
 
     /** Adds to the files that all runs share what only this engine needs; called once, before the first run. */
     void furnish(Path shared) throws IOException;

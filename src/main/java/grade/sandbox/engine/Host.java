@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
 
     public boolean isRoot() {
         return uid == 0;
+    }
+
+    /** Whom workspaces belong to outside, where it is not our own user. */
+    public OptionalInt owner() {
+        return isRoot() ? OptionalInt.of(UNPRIVILEGED) : OptionalInt.empty();
     }
 
     /** What a command begins with so that root does not run it as root. */

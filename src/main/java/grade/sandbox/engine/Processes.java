@@ -45,17 +45,23 @@ public final class Processes {
         return executor.execute(line(command), environment);
     }
 
+    /** As above, and ends it where it takes longer, perhaps because what it talks to does not answer. */
+    public static int run(
+            List<String> command, Map<String, String> environment, ExecuteStreamHandler streams, Duration longest)
+            throws IOException {
+        DefaultExecutor executor = executor(streams);
+        executor.setWatchdog(ExecuteWatchdog.builder().setTimeout(longest).get());
+        return executor.execute(line(command), environment);
+    }
+
     /**
      * What a trusted program prints on both streams; nothing where it cannot be started, fails or does not end within five
      * seconds.
      */
     public static String ask(List<String> command, Executor pumps) {
         CappedOutput output = new CappedOutput(pumps, "", ANSWER_BYTES, () -> {});
-        DefaultExecutor executor = executor(output);
-        executor.setWatchdog(
-                ExecuteWatchdog.builder().setTimeout(LONGEST_ANSWER).get());
         try {
-            return executor.execute(line(command), Map.of()) == 0 ? output.stdout() + output.stderr() : "";
+            return run(command, Map.of(), output, LONGEST_ANSWER) == 0 ? output.stdout() + output.stderr() : "";
         } catch (IOException | SandboxException e) {
             return "";
         }

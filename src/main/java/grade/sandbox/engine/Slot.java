@@ -3,6 +3,7 @@ package grade.sandbox.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where one run at a time takes place, used again for the next.
@@ -38,6 +39,16 @@ public record Slot(Path shared, Path directory) {
     /** What follows the name of the pipe for notes in that of a tap, outside and inside. */
     static String tapSuffix(int number) {
         return "." + number;
+    }
+
+    /** The process whose number alone an engine has written there; empty until it has. */
+    public Optional<ProcessHandle> process() {
+        try {
+            String number = readStatus().strip();
+            return number.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(number)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     public String readStatus() throws IOException {

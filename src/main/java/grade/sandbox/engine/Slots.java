@@ -74,7 +74,7 @@ final class Slots {
     }
 
     Workspace workspace(Place place) {
-        return new Workspace(place.slot().workspace(), engine.owner());
+        return new Workspace(place.slot().workspace(), host.owner());
     }
 
     /** The stubs of a set of programs, written once. */
@@ -159,7 +159,7 @@ final class Slots {
 
     /** Beside what else goes on; nothing that is asked for here waits for it. */
     private void clearAbandoned() {
-        Abandoned abandoned = new Abandoned(engine.owner().orElse(host.uid()), self(), Instant.now());
+        Abandoned abandoned = new Abandoned(host.owner().orElse(host.uid()), self(), Instant.now());
         try {
             for (Path directory : abandoned.in(host.temporary())) {
                 Survivor.replace(directory, host, engine.cleanup(directory));
@@ -188,7 +188,7 @@ final class Slots {
     }
 
     private void give(Path path) throws IOException {
-        OptionalInt owner = engine.owner();
+        OptionalInt owner = host.owner();
         if (owner.isPresent()) {
             Files.setAttribute(path, "unix:uid", owner.getAsInt());
             Files.setAttribute(path, "unix:gid", owner.getAsInt());

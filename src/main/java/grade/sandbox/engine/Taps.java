@@ -1,8 +1,6 @@
 package grade.sandbox.engine;
 
-import grade.sandbox.SandboxException;
 import grade.sandbox.Tap;
-import grade.wording.Message;
 import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -14,10 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The pipes of one run's taps, drained as long as it runs, so that no writer waits. Inside they are write-only, as the one
@@ -25,8 +20,6 @@ import java.util.concurrent.TimeoutException;
  */
 final class Taps implements Closeable {
     private static final int BUFFER = 64 * 1024;
-    /** Seconds in which what is left in a pipe is read, even on a machine that is busy. */
-    private static final long LONGEST_REST = 5;
 
     private final List<Path> pipes = new ArrayList<>();
     private final List<RandomAccessFile> held = new ArrayList<>();
@@ -66,15 +59,7 @@ final class Taps implements Closeable {
         for (RandomAccessFile end : held) {
             end.close();
         }
-        try {
-            CompletableFuture.allOf(drained.toArray(CompletableFuture[]::new)).get(LONGEST_REST, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
-        } catch (TimeoutException e) {
-            throw new SandboxException(Message.of("sandbox-left-running"), e);
-        }
+        Pumps.await(drained);
         for (Path pipe : pipes) {
             Files.deleteIfExists(pipe);
         }

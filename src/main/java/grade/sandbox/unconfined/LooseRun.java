@@ -1,8 +1,6 @@
 package grade.sandbox.unconfined;
 
-import grade.sandbox.Limit;
 import grade.sandbox.engine.Confinement;
-import grade.sandbox.engine.Notes;
 import grade.sandbox.engine.Slot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +8,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -42,21 +38,6 @@ record LooseRun(Slot slot, List<String> command, Map<String, String> environment
         return OptionalLong.empty();
     }
 
-    @Override
-    public Duration longestStart() {
-        return Duration.ZERO;
-    }
-
-    @Override
-    public boolean isOver() {
-        return false;
-    }
-
-    @Override
-    public OptionalInt exitCode(List<String> notes) {
-        return Notes.exitCode(notes);
-    }
-
     /** The keeper, which waits for the line, ends by itself then. */
     @Override
     public boolean end() {
@@ -69,13 +50,8 @@ record LooseRun(Slot slot, List<String> command, Map<String, String> environment
         sweep();
     }
 
-    @Override
-    public Optional<Limit> heldAt() {
-        return Optional.empty();
-    }
-
     private void sweep() {
-        Optional<ProcessHandle> keeper = keeper();
+        Optional<ProcessHandle> keeper = slot.process();
         Set<ProcessHandle> found = processes(keeper);
         for (int round = 0; round < MOST_ROUNDS && !found.isEmpty(); round++) {
             found.forEach(ProcessHandle::destroyForcibly);
@@ -109,15 +85,6 @@ record LooseRun(Slot slot, List<String> command, Map<String, String> environment
         } catch (IOException e) {
             // It has ended, or is not ours to look at.
             return false;
-        }
-    }
-
-    private Optional<ProcessHandle> keeper() {
-        try {
-            String number = slot.readStatus().strip();
-            return number.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(number)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -108,11 +107,6 @@ public final class Unconfined implements Engine {
     @Override
     public String notes() {
         return "\"$" + NOTES_VARIABLE + "\"";
-    }
-
-    @Override
-    public OptionalInt owner() {
-        return host.isRoot() ? OptionalInt.of(Host.UNPRIVILEGED) : OptionalInt.empty();
     }
 
     @Override

@@ -1,0 +1,23 @@
+package grade.cli;
+
+import grade.answer.Answer;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where an answer comes from that is not the one that is kept. */
+final class AnswerOptions {
+    @Option(names = "-c", paramLabel = "LINE")
+    private Optional<String> line = Optional.empty();
+
+    @Option(names = "-f", paramLabel = "FILE")
+    private Optional<String> file = Optional.empty();
+
+    /** How many were named; one answer cannot come from two. */
+    int count() {
+        return (line.isPresent() ? 1 : 0) + (file.isPresent() ? 1 : 0);
+    }
+
+    Optional<Answer> read(Answers answers) {
+        return line.map(answers::argument).or(() -> file.map(answers::file));
+    }
+}
