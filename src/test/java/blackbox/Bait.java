@@ -128,8 +128,9 @@ final class Bait implements AutoCloseable {
         endVictim();
     }
 
+    /** Every digit is another one than in the mark; turned round, some marks stay what they are. */
     private String victimArgument() {
-        return "86400.5" + new StringBuilder(mark).reverse();
+        return "86400." + (999_999_999 - Integer.parseInt(mark));
     }
 
     private Map<String, String> names() {
