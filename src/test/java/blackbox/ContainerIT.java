@@ -24,7 +24,7 @@ import testkit.User;
 /** {@code --sandbox container} with a real podman, as root. */
 @Tag("consumers")
 final class ContainerIT {
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     @SuppressWarnings("NullAway.Init")
     private static Podman podman;

@@ -108,7 +108,7 @@ final class ContainerRefusedIT {
 
         ResultAssert.assertThat(result).exitsWith(4).says(said);
         assertThat(Files.readString(programs.resolve("removed"))).contains("rm --force --ignore --time=0 grade-");
-        assertThat(remains.directories(Duration.ofSeconds(3))).isEmpty();
+        assertThat(remains.directories(Duration.ofSeconds(20))).isEmpty();
     }
 
     @Test

@@ -102,9 +102,9 @@ final class InteractiveIT {
             Running.pause(Duration.ofSeconds(1));
             terminal.write(CTRL_C);
 
-            assertThat(terminal.await(Duration.ofSeconds(2)).exit()).isEqualTo(130);
-            assertThat(Remains.processesMarked(mark, Duration.ofSeconds(2))).isEmpty();
-            assertThat(remains.directories(Duration.ofSeconds(2))).isEmpty();
+            assertThat(terminal.await(LIMIT).exit()).isEqualTo(130);
+            assertThat(Remains.processesMarked(mark, LIMIT)).isEmpty();
+            assertThat(remains.directories(LIMIT)).isEmpty();
         }
     }
 

@@ -36,8 +36,8 @@ final class ManyRunsIT {
             ResultAssert.assertThat(result).exitsWith(0).doesNotComplain();
             assertThat((List<?>) Json.at(Json.parse(result.stdout()), "missions", 0, "cases"))
                     .hasSize(CASES);
-            assertThat(Remains.processesMarked(mark, Duration.ofSeconds(2))).isEmpty();
-            assertThat(remains.directories(Duration.ofSeconds(2))).isEmpty();
+            assertThat(Remains.processesMarked(mark, Duration.ofSeconds(20))).isEmpty();
+            assertThat(remains.directories(Duration.ofSeconds(20))).isEmpty();
         }
     }
 

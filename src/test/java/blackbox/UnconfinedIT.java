@@ -29,7 +29,7 @@ import testkit.User;
 /** {@code --sandbox none}: chosen by the user alone, warned about each time, marked in each report. */
 @Execution(ExecutionMode.CONCURRENT)
 final class UnconfinedIT {
-    private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final String RIGHT = "echo 'Hi!!!!!!' > test.txt";
     private static final String WARNING =
             "grade: Warning: nothing confines the line (--sandbox none). It can read and change whatever you can."

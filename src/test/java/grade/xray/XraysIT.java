@@ -13,7 +13,6 @@ import grade.sandbox.engine.LiveSandbox;
 import grade.wording.Message;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,10 +138,8 @@ final class XraysIT {
 
     @Test
     void endsSoonWhereMoreIsToComeThanAnybodyReads() {
-        long began = System.nanoTime();
         List<Passage> stages = stages("yes | head -3");
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
         assertThat(stages.get(0).reader()).isEqualTo(Reader.CUT_SHORT);
         assertThat(stages.get(1).flow()).isEqualTo(new Flow(6, 3, "y\ny\ny\n"));
     }

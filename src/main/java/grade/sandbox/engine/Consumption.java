@@ -2,13 +2,9 @@ package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * What a process and all its descendants use together, by proc(5). One that ends meanwhile counts as nothing; what it used
@@ -27,12 +23,8 @@ record Consumption(long memory, Duration cpu, long written) {
 
     static Consumption ofTree(long root) {
         Consumption sum = NOTHING;
-        Deque<Path> processes = new ArrayDeque<>();
-        processes.add(process(Long.toString(root)));
-        while (!processes.isEmpty()) {
-            Path process = processes.remove();
-            sum = sum.plus(of(process));
-            addChildren(process, processes);
+        for (long process : Descent.of(root)) {
+            sum = sum.plus(of(Path.of("/proc", Long.toString(process))));
         }
         return sum;
     }
@@ -67,24 +59,6 @@ record Consumption(long memory, Duration cpu, long written) {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static void addChildren(Path process, Deque<Path> processes) {
-        try (DirectoryStream<Path> threads = Files.newDirectoryStream(process.resolve("task"))) {
-            for (Path thread : threads) {
-                for (String pid : read(thread.resolve("children")).split(" ", -1)) {
-                    if (!pid.isBlank()) {
-                        processes.add(process(pid));
-                    }
-                }
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            // It has ended.
-        }
-    }
-
-    private static Path process(String pid) {
-        return Path.of("/proc", pid);
     }
 
     private static String read(Path file) {

@@ -73,7 +73,7 @@ final class LiveRun implements ProcessDestroyer {
             }
             Process process = Objects.requireNonNull(program.get());
             Optional<ProcessHandle> first = awaitFirst(process);
-            first.ifPresent(ProcessHandle::destroyForcibly);
+            first.ifPresent(LiveRun::killTree);
             boolean told = first.isPresent() || confinement.end();
             if (!told || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -81,6 +81,18 @@ final class LiveRun implements ProcessDestroyer {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * The kernel ends all with process 1, but only when that is given a processor, for which many busy processes can make it
+     * wait tens of milliseconds while they fill the disk. So they are told themselves, too. That one of the numbers became
+     * another program's since they were read would take a whole round of the kernel's numbers in that moment.
+     */
+    private static void killTree(ProcessHandle first) {
+        first.destroyForcibly();
+        for (long process : Descent.of(first.pid())) {
+            ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 final class Watcher {
     /** As long as bash takes to make some hundred files: the default limit is a thousand. */
-    private static final long PAUSE_OF_WORKSPACE_MILLIS = 5;
+    private static final long PAUSE_OF_WORKSPACE_MILLIS = 2;
 
     /** Memory takes longer to fill, and to look at. */
     private static final long PAUSE_OF_PROCESSES_MILLIS = 20;
