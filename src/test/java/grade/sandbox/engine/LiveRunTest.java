@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +33,36 @@ final class LiveRunTest {
 
         run.kill();
 
-        assertThat(bwrap.waitFor(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(bwrap.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(first.isAlive()).isFalse();
         assertThat(Files.readString(waited)).isEqualTo("waited\n");
+    }
+
+    @Test
+    void doesNotLeaveItToProcessOneToEndTheRest() throws Exception {
+        Path status = directory.resolve("status");
+        // Nothing here is process 1 of anything, so the kernel ends nothing with it.
+        String line = "sh -c 'sleep 100 & wait' & echo $! > \"$0\"; wait";
+        Process bwrap = new ProcessBuilder("sh", "-c", line, status.toString()).start();
+        Told told = new Told(status, Duration.ZERO);
+        LiveRun run = new LiveRun(told);
+        run.add(bwrap);
+        List<ProcessHandle> inside = List.of();
+        while (inside.isEmpty()) {
+            Thread.sleep(1);
+            inside = told.firstProcess().isEmpty()
+                    ? List.of()
+                    : ProcessHandle.of(told.firstProcess().getAsLong())
+                            .orElseThrow()
+                            .descendants()
+                            .toList();
+        }
+
+        run.kill();
+
+        for (ProcessHandle process : inside) {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -45,6 +73,6 @@ final class LiveRunTest {
 
         run.kill();
 
-        assertThat(bwrap.waitFor(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(bwrap.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
 }
