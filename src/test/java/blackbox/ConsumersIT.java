@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import testkit.GradeCli;
 import testkit.Json;
 import testkit.Result;
+import testkit.ResultAssert;
 import testkit.Scratch;
 
 /**
@@ -212,5 +213,18 @@ final class ConsumersIT {
         String rendered = html(kept(Optional.of("**b** <b>h</b> | `c` @x #1 :y: $z$")), "-e table -e tagfilter");
         assertThat(rendered.replace("<!-- -->", "")).contains("**b** &lt;b&gt;h&lt;/b&gt; | `c` @x #1 :y: $z$");
         assertThat(tags(rendered)).containsEntry("tr", 5).containsEntry("h3", 3).containsEntry("h2", 1);
+    }
+
+    @Test
+    void passesOnWhatShellCheckSaysOfALineThatFailed() {
+        Result result = GradeCli.inEnglish().run("mission3", "-c", "cd nowhere; wc -w < test.txt");
+
+        ResultAssert.assertThat(result)
+                .exitsWith(1)
+                .says("Note: ShellCheck (SC2164): Use 'cd ... || exit' or 'cd ... || return' in case cd");
+        assertThat(GradeCli.inEnglish()
+                        .run("mission3", "--no-notes", "-c", "cd nowhere; wc -w < test.txt")
+                        .stdout())
+                .doesNotContain("ShellCheck");
     }
 }

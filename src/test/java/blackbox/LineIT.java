@@ -160,4 +160,18 @@ final class LineIT {
         assertThat(Json.at(advice, "mended")).isEqualTo("echo 'Hi!!!!!!' > test.txt");
         assertThat(Json.at(advice, "place", "start")).isEqualTo(0.0);
     }
+
+    @Test
+    void tellsPeopleInWorkflowsToo() {
+        String line = "$ echo 'Hi!!!!!!' > test.txt";
+
+        assertThat(GradeCli.inEnglish()
+                        .run("mission1", "--report", "markdown=-", "-c", line)
+                        .stdout())
+                .contains("\nThe line begins with a prompt (", "\n```\necho 'Hi!!!!!!' > test.txt\n```\n");
+        assertThat(GradeCli.inEnglish()
+                        .run("mission1", "--report", "github", "-c", line)
+                        .stdout())
+                .contains("%0AThe line begins with a prompt ($), which belongs to the terminal");
+    }
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** A sandbox in which lines do what a test says, without a process. */
 public final class FakeSandbox implements Sandbox {
     private final Map<String, Function<Execution, Run>> lines = new HashMap<>();
+    private final Set<String> programs = new TreeSet<>(Set.of("cat", "echo", "wc"));
     private boolean quick = true;
     private final List<Execution> executions = new ArrayList<>();
 
@@ -35,6 +37,12 @@ public final class FakeSandbox implements Sandbox {
     /** From now on the line prints this and leaves the files as they are. */
     public FakeSandbox prints(String line, String stdout) {
         return on(line, execution -> exited(stdout, left(execution)));
+    }
+
+    /** From now on it has this program, too. */
+    public FakeSandbox has(String program) {
+        programs.add(program);
+        return this;
     }
 
     /** From now on a run takes a second, or so it says. */
@@ -101,6 +109,6 @@ public final class FakeSandbox implements Sandbox {
 
     @Override
     public Set<String> programs() {
-        return Set.of("cat", "echo", "wc");
+        return Set.copyOf(programs);
     }
 }

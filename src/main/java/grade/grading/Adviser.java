@@ -3,9 +3,13 @@ package grade.grading;
 import grade.advice.Advice;
 import grade.advice.Habits;
 import grade.advice.Pasted;
+import grade.advice.ShellCheck;
 import grade.advice.SyntaxMistake;
 import grade.answer.Answer;
+import grade.sandbox.Execution;
+import grade.sandbox.Limits;
 import grade.sandbox.Sandbox;
+import grade.sandbox.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +33,19 @@ record Adviser(Sandbox sandbox) {
         if (complaint.isEmpty()) {
             advice.addAll(Habits.in(answer.text(), files, printed));
         }
+        if (failed && complaint.isEmpty()) {
+            advice.addAll(hints(answer.text()));
+        }
         return advice;
+    }
+
+    private List<Advice> hints(String line) {
+        boolean asks = sandbox.isQuick() && sandbox.programs().contains(ShellCheck.PROGRAM);
+        return asks
+                ? ShellCheck.hints(sandbox.run(
+                                new Execution(ShellCheck.COMMAND, Start.EMPTY, line + "\n", Limits.DEFAULT, Set.of()))
+                        .stdout())
+                : List.of();
     }
 
     /** Bash says something where it does not take a line, so that most lines need not be asked about. */

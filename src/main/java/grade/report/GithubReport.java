@@ -114,6 +114,10 @@ public final class GithubReport {
         TestPoint first = points.get(0);
         String reason = first.details().isEmpty() ? first.summary() : first.details();
         lines.add(mission.reason().isPresent() ? reason : first.name() + ": " + first.summary());
+        mission.advice().stream()
+                .filter(advice -> !advice.note())
+                .findFirst()
+                .ifPresent(advice -> lines.add(TestPoint.summary(advice.message())));
         if (points.size() > 1) {
             lines.add(wording.say("github-more-points", points.size() - 1));
         }

@@ -127,6 +127,7 @@ public final class MarkdownReport {
                     .append(wording.say("github-more-points", alike.size() - IN_FULL))
                     .append("\n");
         }
+        mission.advice().stream().filter(advice -> !advice.note()).forEach(advice -> section.append(mistake(advice)));
         mission.hint()
                 .ifPresent(hint -> section.append("\n**")
                         .append(wording.say("github-hint"))
@@ -148,6 +149,14 @@ public final class MarkdownReport {
                 .map(line -> "\n" + Markdown.block(lines(Clip.lines(line, ANSWER_LINES, ANSWER_CHARACTERS))))
                 .orElse("");
         return "\n" + wording.say("report-your-line") + place + "\n" + text;
+    }
+
+    private String mistake(Transcript.Advice advice) {
+        String mended = advice.mended()
+                .map(line -> "\n" + wording.say("report-mended") + "\n\n"
+                        + Markdown.block(lines(Clip.lines(line, ANSWER_LINES, ANSWER_CHARACTERS))))
+                .orElse("");
+        return "\n" + Markdown.text(advice.message(), LONGEST) + "\n" + mended;
     }
 
     private static List<String> lines(String text) {

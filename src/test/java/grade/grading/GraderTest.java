@@ -3,6 +3,8 @@ package grade.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grade.advice.Advice;
+import grade.advice.ShellCheck;
 import grade.answer.Answer;
 import grade.answer.Bounds;
 import grade.answer.RequiredProgram;
@@ -12,6 +14,7 @@ import grade.mission.Case;
 import grade.mission.Mission;
 import grade.mission.MissionException;
 import grade.sandbox.Ending;
+import grade.sandbox.Execution;
 import grade.sandbox.Limit;
 import grade.sandbox.Run;
 import grade.sandbox.SandboxException;
@@ -43,6 +46,8 @@ import testkit.Missions;
 final class GraderTest {
     private static final Case FIRST = Missions.required("first", Map.of("in.txt", "1"));
     private static final Case SECOND = Missions.required("second", Map.of("in.txt", "2"));
+
+    private static final String HINTS = "-:1:5: warning: y appears unused. [SC2034]\n";
 
     private FakeSandbox sandbox;
 
@@ -358,5 +363,27 @@ final class GraderTest {
         static Run printsInput(grade.sandbox.Execution execution) {
             return FakeSandbox.exited(execution.start().text("in.txt").orElse("none"), FakeSandbox.left(execution));
         }
+    }
+
+    @Test
+    void asksShellCheckOfALineThatFailed() {
+        sandbox.has("shellcheck").prints("wrong", "0\n").prints(ShellCheck.COMMAND, HINTS);
+
+        assertThat(grade(Missions.of(FIRST), "wrong").advice())
+                .extracting(Advice::id)
+                .containsExactly("shellcheck");
+        assertThat(sandbox.executions())
+                .filteredOn(execution -> execution.line().equals(ShellCheck.COMMAND))
+                .extracting(Execution::stdin)
+                .containsExactly("wrong\n");
+    }
+
+    @Test
+    void doesWithoutShellCheckWhereThereIsNoneOrNothingFailed() {
+        sandbox.prints("wrong", "0\n").on("line", FakeSandboxes::printsInput);
+
+        assertThat(grade(Missions.of(FIRST), "wrong").advice()).isEmpty();
+        sandbox.has("shellcheck");
+        assertThat(grade(Missions.of(FIRST), "line").advice()).isEmpty();
     }
 }
