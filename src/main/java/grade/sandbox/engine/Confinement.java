@@ -51,9 +51,12 @@ public interface Confinement {
      */
     boolean end();
 
-    /** Ends what may outlive the program, which has just ended; what holds its streams open must not be waited for. */
-    default void settle() {
-        // Of most, nothing outlives process 1, and that the program waits for.
+    /**
+     * What ends all that may outlive the program, once that has ended: what holds its streams open must not be waited for.
+     * Empty where nothing does, because the program waits for process 1.
+     */
+    default Optional<Runnable> sweep() {
+        return Optional.empty();
     }
 
     /** The limit at which the kernel held the run by itself. */

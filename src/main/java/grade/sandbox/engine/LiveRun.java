@@ -24,7 +24,7 @@ final class LiveRun implements ProcessDestroyer {
     private final AtomicReference<Limit> breached = new AtomicReference<>();
     private final AtomicReference<Process> program = new AtomicReference<>();
     private final CountDownLatch started = new CountDownLatch(1);
-    private volatile CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> swept = CompletableFuture.completedFuture(null);
 
     LiveRun(Confinement confinement) {
         this.confinement = confinement;
@@ -33,7 +33,7 @@ final class LiveRun implements ProcessDestroyer {
     @Override
     public boolean add(Process process) {
         program.set(process);
-        settled = process.onExit().thenRunAsync(confinement::settle);
+        confinement.sweep().ifPresent(sweep -> swept = process.onExit().thenRunAsync(sweep));
         started.countDown();
         return true;
     }
@@ -102,7 +102,7 @@ final class LiveRun implements ProcessDestroyer {
      * @return whether that came about within the grace time
      */
     boolean awaitEnd() {
-        settled.join();
+        swept.join();
         Optional<ProcessHandle> first = confinement.isOver() ? Optional.empty() : first();
         if (first.isEmpty()) {
             return true;

@@ -94,7 +94,7 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
         CappedOutput output =
                 new CappedOutput(pumps, execution.stdin(), execution.limits().output(), () -> run.stopAt(Limit.OUTPUT));
         long began = System.nanoTime();
-        Watcher watcher = Watcher.start(timer, pumps, run, place.slot(), execution.limits());
+        Watcher watcher = Watcher.start(pumps, run, place.slot(), execution.limits());
         try {
             start(run, output, place.notes(), execution.limits().wall());
         } finally {

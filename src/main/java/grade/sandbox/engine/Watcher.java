@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Looks again and again at what a run uses in total, and stops it at a limit: what setrlimit(2) bounds, it bounds for each
@@ -32,19 +31,19 @@ final class Watcher {
     private final Limits limits;
     private final List<Rounds> rounds;
 
-    private Watcher(ScheduledExecutorService timer, Executor pumps, LiveRun run, Slot slot, Limits limits) {
+    private Watcher(LiveRun run, Slot slot, Limits limits) {
         this.run = run;
         this.slot = slot;
         this.limits = limits;
         // Apart, for looking at many processes takes longer than filling the workspace.
         this.rounds = List.of(
-                new Rounds(timer, pumps, PAUSE_OF_WORKSPACE_MILLIS, this::lookAtWorkspace),
-                new Rounds(timer, pumps, PAUSE_OF_PROCESSES_MILLIS, this::lookAtProcesses));
+                new Rounds(PAUSE_OF_WORKSPACE_MILLIS, this::lookAtWorkspace),
+                new Rounds(PAUSE_OF_PROCESSES_MILLIS, this::lookAtProcesses));
     }
 
-    static Watcher start(ScheduledExecutorService timer, Executor pumps, LiveRun run, Slot slot, Limits limits) {
-        Watcher watcher = new Watcher(timer, pumps, run, slot, limits);
-        watcher.rounds.forEach(Rounds::start);
+    static Watcher start(Executor pumps, LiveRun run, Slot slot, Limits limits) {
+        Watcher watcher = new Watcher(run, slot, limits);
+        watcher.rounds.forEach(each -> each.start(pumps));
         return watcher;
     }
 

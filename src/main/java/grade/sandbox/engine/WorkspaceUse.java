@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How much is in a workspace while a line is changing it. Goes down by open directories, so that nothing which the line
@@ -46,13 +48,20 @@ final class WorkspaceUse {
         return bytes > mostBytes;
     }
 
+    /** Names first: looking at each takes so long that a line could meanwhile make as many again. */
     private void count(SecureDirectoryStream<Path> directory, int depth) {
-        for (Path name : directory) {
-            entries++;
+        List<Path> names = new ArrayList<>();
+        for (Path path : directory) {
+            names.add(path.getFileName());
+            if (++entries > mostEntries) {
+                return;
+            }
+        }
+        for (Path name : names) {
+            look(directory, name, depth);
             if (hasTooManyEntries() || hasTooManyBytes()) {
                 return;
             }
-            look(directory, name.getFileName(), depth);
         }
     }
 

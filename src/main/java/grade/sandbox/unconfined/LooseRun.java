@@ -41,16 +41,16 @@ record LooseRun(Slot slot, List<String> command, Map<String, String> environment
     /** The keeper, which waits for the line, ends by itself then. */
     @Override
     public boolean end() {
-        sweep();
+        killAll();
         return true;
     }
 
     @Override
-    public void settle() {
-        sweep();
+    public Optional<Runnable> sweep() {
+        return Optional.of(this::killAll);
     }
 
-    private void sweep() {
+    private void killAll() {
         Optional<ProcessHandle> keeper = slot.process();
         Set<ProcessHandle> found = processes(keeper);
         for (int round = 0; round < MOST_ROUNDS && !found.isEmpty(); round++) {

@@ -55,9 +55,6 @@ record Told(Path status, Duration longestStart) implements Confinement {
     }
 
     @Override
-    public void settle() {}
-
-    @Override
     public Optional<Limit> heldAt() {
         return Optional.empty();
     }
