@@ -142,6 +142,16 @@ final class LineIT {
     }
 
     @Test
+    void letsNoLineRoundARuleBecauseItCannotBeTakenApart() {
+        Path pack = pack("{ pipelines: 1 }", "echo 5");
+        String deep = "{ ".repeat(2000) + "echo 5" + "; }".repeat(2000);
+
+        assertThat(GradeCli.inEnglish().run("m", "--missions", pack.toString(), "-c", deep))
+                .exitsWith(1)
+                .says("What this line is made of cannot be told for sure. Write it in a simpler way.");
+    }
+
+    @Test
     void goesOnWithoutTheParserAndSaysWhatIsOff() {
         Path pack = pack("{ pipelines: 1 }", "echo 5");
 

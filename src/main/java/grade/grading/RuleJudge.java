@@ -60,9 +60,14 @@ record RuleJudge(Rules rules, Answer.OneLiner answer, List<Judging> judgings, Sh
     }
 
     private RuleResult of(Optional<ShellLine> line, String rule, Function<ShellLine, RuleResult> judge) {
-        return line.map(judge)
-                .orElseGet(() ->
-                        RuleResult.notJudged(rule, parser.obstacle().orElseGet(() -> Message.of("rule-too-deep"))));
+        return line.map(judge).orElseGet(() -> undecided(rule));
+    }
+
+    /** A machine without the parser is not the learner's fault; a line that no parser can decide would get round the rule. */
+    private RuleResult undecided(String rule) {
+        return parser.obstacle()
+                .map(obstacle -> RuleResult.notJudged(rule, obstacle))
+                .orElseGet(() -> RuleResult.broken(rule, Message.of("rule-undecided")));
     }
 
     /** The first command that is too much is where the line goes on too long. */
