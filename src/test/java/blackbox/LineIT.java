@@ -173,15 +173,15 @@ final class LineIT {
 
     @Test
     void tellsPeopleInWorkflowsToo() {
-        String line = "$ echo 'Hi!!!!!!' > test.txt";
+        Result result = GradeCli.inEnglish().run("mission1", "--format", "json", "-c", "$ echo 'Hi!!!!!!' > test.txt");
+        Path kept = Scratch.file(Scratch.directory("kept").resolve("result.json"), result.stdout());
 
-        assertThat(GradeCli.inEnglish()
-                        .run("mission1", "--report", "markdown=-", "-c", line)
-                        .stdout())
+        assertThat(as("markdown", kept))
                 .contains("\nThe line begins with a prompt (", "\n```\necho 'Hi!!!!!!' > test.txt\n```\n");
-        assertThat(GradeCli.inEnglish()
-                        .run("mission1", "--report", "github", "-c", line)
-                        .stdout())
-                .contains("%0AThe line begins with a prompt ($), which belongs to the terminal");
+        assertThat(as("github", kept)).contains("%0AThe line begins with a prompt ($), which belongs to the terminal");
+    }
+
+    private static String as(String kind, Path kept) {
+        return GradeCli.inEnglish().run("report", kept.toString(), "--as", kind).stdout();
     }
 }
