@@ -3,6 +3,7 @@ package grade.kakaotalk;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import grade.wording.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,7 @@ public final class ChatReader {
             while (records.hasNext()) {
                 ChatRecord found = records.next();
                 if (!found.hasGoodDate()) {
-                    throw new ChatFormatException(
-                            found.line(), "a date like 2021-01-05 10:00:00", excerpt(found.date()));
+                    throw new ChatFormatException(found.line(), Message.of("export-date", excerpt(found.date())));
                 }
                 sink.accept(found);
             }
@@ -51,14 +51,14 @@ public final class ChatReader {
     }
 
     private static void requireHeader(Iterator<ChatRecord> records) {
-        String expected = "the header Date,User,Message";
         if (!records.hasNext()) {
-            throw new ChatFormatException(1, expected, "nothing");
+            throw new ChatFormatException(1, Message.of("export-empty"));
         }
         ChatRecord first = records.next();
         if (!first.equals(HEADER)) {
             throw new ChatFormatException(
-                    first.line(), expected, excerpt(first.date() + ',' + first.user() + ',' + first.text()));
+                    first.line(),
+                    Message.of("export-header", excerpt(first.date() + ',' + first.user() + ',' + first.text())));
         }
     }
 
@@ -66,8 +66,7 @@ public final class ChatReader {
         if (e.getCause() instanceof ChatFormatException own) {
             return own;
         }
-        return new ChatFormatException(
-                handler.line(), "a quoted field that ends with a quote before a comma or the line's end", "none");
+        return new ChatFormatException(handler.line(), Message.of("export-quote"));
     }
 
     private static String excerpt(String text) {

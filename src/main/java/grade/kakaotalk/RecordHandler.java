@@ -1,6 +1,7 @@
 package grade.kakaotalk;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import grade.wording.Message;
 
 /** Makes records of what the CSV parser finds, and remembers where the last one started. */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<ChatRecord> {
@@ -18,7 +19,7 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<ChatRecord> {
     @Override
     protected ChatRecord buildRecord() {
         if (getFieldCount() != FIELDS) {
-            throw new ChatFormatException(line(), "3 fields (date, user, message)", String.valueOf(getFieldCount()));
+            throw new ChatFormatException(line(), Message.of("export-fields", getFieldCount()));
         }
         return new ChatRecord(line(), fields[0], fields[1], fields[2]);
     }

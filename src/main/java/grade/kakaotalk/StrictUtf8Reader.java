@@ -1,5 +1,6 @@
 package grade.kakaotalk;
 
+import grade.wording.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -40,7 +41,7 @@ final class StrictUtf8Reader extends Reader {
             }
             if (result.isError()) {
                 throw new ChatFormatException(
-                        line, "UTF-8", "byte 0x" + Integer.toHexString(bytes.get(bytes.position()) & 0xFF));
+                        line, Message.of("export-encoding", Integer.toHexString(bytes.get(bytes.position()) & 0xFF)));
             }
             if (ended) {
                 return -1;

@@ -12,11 +12,13 @@ final class TallyBuilder {
     private final SortedMap<Integer, Map<String, Count>> years = new TreeMap<>();
     private long records;
     private long notices;
+    private long skipped;
 
     void add(ChatRecord found) {
         records++;
         String person = persons.computeIfAbsent(found.user(), Person::named);
         if (found.year().isEmpty() || person.isEmpty()) {
+            skipped++;
             return;
         }
         Count count = years.computeIfAbsent(found.year().getAsInt(), year -> new HashMap<>())
@@ -35,7 +37,18 @@ final class TallyBuilder {
             strict.put(year, ranking(counts, count -> count.records - count.notices));
             loose.put(year, ranking(counts, count -> count.records));
         });
-        return new ChatTally(records, notices, strict, loose);
+        return new ChatTally(statistics(), strict, loose);
+    }
+
+    private Statistics statistics() {
+        SortedMap<Integer, Long> messages = new TreeMap<>();
+        years.forEach((year, counts) -> messages.put(
+                year, counts.values().stream().mapToLong(count -> count.records).sum()));
+        long people = years.values().stream()
+                .flatMap(counts -> counts.keySet().stream())
+                .distinct()
+                .count();
+        return new Statistics(Dialect.MAC_CSV, "UTF-8", records, notices, (int) people, messages, skipped);
     }
 
     private static Ranking ranking(Map<String, Count> counts, ToLongFunction<Count> size) {

@@ -76,21 +76,23 @@ final class ChatReaderTest {
 
     @Test
     void refusesAnEmptyFile() {
-        refuses("", "line 1: expected the header Date,User,Message, found nothing");
+        refuses("", "line 1: Expected a chat exported by KakaoTalk, but there is nothing.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Date,User,Text", "date,user,message", "a,b,c"})
     void refusesAnotherHeader(String header) {
-        refuses(header + "\n", "line 1: expected the header Date,User,Message, found " + header);
+        refuses(header + "\n", "line 1: Expected the header Date,User,Message, but found: " + header);
     }
 
     @Test
     void refusesARecordWithAnotherNumberOfFields() {
         String good = MOMENT + ",\"a\",\"b\nc\"\n";
 
-        refusesAfterHeader(good + MOMENT + ",\"a\"\n", "line 4: expected 3 fields (date, user, message), found 2");
-        refusesAfterHeader(good + MOMENT + ",\"a\",b,c\n", "line 4: expected 3 fields (date, user, message), found 4");
+        refusesAfterHeader(
+                good + MOMENT + ",\"a\"\n", "line 4: Expected 3 fields (date, sender, message), but found 2.");
+        refusesAfterHeader(
+                good + MOMENT + ",\"a\",b,c\n", "line 4: Expected 3 fields (date, sender, message), but found 4.");
     }
 
     @ParameterizedTest
@@ -103,23 +105,15 @@ final class ChatReaderTest {
                 "21-01-05 10:00:0000"
             })
     void refusesADateOfAnotherForm(String date) {
-        refusesAfterHeader(date + ",\"a\",\"b\"\n", "line 2: expected a date like 2021-01-05 10:00:00, found " + date);
-    }
-
-    @Test
-    void tellsTheLineWhatWasExpectedAndWhatWasFound() {
-        assertThatThrownBy(() -> Exports.records(bytes("x\n"))).isInstanceOfSatisfying(ChatFormatException.class, e -> {
-            assertThat(e.line()).isEqualTo(1);
-            assertThat(e.expected()).isEqualTo("3 fields (date, user, message)");
-            assertThat(e.found()).isEqualTo("1");
-        });
+        refusesAfterHeader(
+                date + ",\"a\",\"b\"\n", "line 2: Expected a date like 2021-01-05 10:00:00, but found: " + date);
     }
 
     @Test
     void quotesOnlyTheBeginningOfALongField() {
         refusesAfterHeader(
                 "x".repeat(1000) + ",\"a\",\"b\"\n",
-                "line 2: expected a date like 2021-01-05 10:00:00, found " + "x".repeat(60));
+                "line 2: Expected a date like 2021-01-05 10:00:00, but found: " + "x".repeat(60));
     }
 
     @ParameterizedTest
@@ -127,7 +121,7 @@ final class ChatReaderTest {
     void refusesAFieldThatDoesNotEndWithItsQuote(String field) {
         refusesAfterHeader(
                 MOMENT + ",\"a\",\"b\nc\"\n" + MOMENT + ",\"a\"," + field,
-                "line 4: expected a quoted field that ends with a quote before a comma or the line's end, found none");
+                "line 4: Expected that a field in quotes ends with a quote before a comma or the end of the line, but found none that does.");
     }
 
     @ParameterizedTest
@@ -139,7 +133,8 @@ final class ChatReaderTest {
 
         assertThatThrownBy(() -> Exports.records(export))
                 .isInstanceOf(ChatFormatException.class)
-                .hasMessage("line " + (2 + 2 * before) + ": expected UTF-8, found byte 0xb0");
+                .satisfies(e -> assertThat(Exports.said((ChatFormatException) e))
+                        .isEqualTo("line " + (2 + 2 * before) + ": Expected text in UTF-8, but found the byte 0xb0."));
     }
 
     private static void refusesAfterHeader(String rest, String message) {
@@ -149,7 +144,8 @@ final class ChatReaderTest {
     private static void refuses(String export, String message) {
         assertThatThrownBy(() -> Exports.records(bytes(export)))
                 .isInstanceOf(ChatFormatException.class)
-                .hasMessage(message);
+                .satisfies(
+                        e -> assertThat(Exports.said((ChatFormatException) e)).isEqualTo(message));
     }
 
     private static byte[] bytes(String text) {
