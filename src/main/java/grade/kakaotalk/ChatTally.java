@@ -28,9 +28,10 @@ public record ChatTally(
      * @throws ChatFormatException where it is none, or damaged
      */
     public static ChatTally of(InputStream export) throws IOException {
-        TallyBuilder tally = new TallyBuilder();
-        ChatReader.read(export, tally::add);
-        return tally.build();
+        ChatReader reader = ChatReader.of(export);
+        TallyBuilder tally = new TallyBuilder(reader.dialect());
+        reader.skim(tally::add);
+        return tally.build(reader.encoding());
     }
 
     /**
@@ -40,15 +41,7 @@ public record ChatTally(
      * @throws ChatFormatException where one of them is none, or damaged, or is of another dialect than the first
      */
     public static ChatTally of(List<Part> parts) throws IOException {
-        TallyBuilder tally = new TallyBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            try (InputStream in = parts.get(i).open()) {
-                ChatReader.read(in, tally::add);
-            } catch (ChatFormatException e) {
-                throw e.inPart(i + 1);
-            }
-        }
-        return tally.build();
+        return new PartsTally(parts).tally();
     }
 
     /** The years that have a record with a sender. */

@@ -53,7 +53,7 @@ final class Exports {
     static List<ChatRecord> records(byte[] csv) {
         List<ChatRecord> records = new ArrayList<>();
         try {
-            ChatReader.read(new ByteArrayInputStream(csv), records::add);
+            ChatReader.of(new ByteArrayInputStream(csv)).read(records::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
