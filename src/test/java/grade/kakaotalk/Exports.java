@@ -1,6 +1,8 @@
 package grade.kakaotalk;
 
 import grade.seed.Seed;
+import grade.wording.Language;
+import grade.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,11 +19,23 @@ final class Exports {
     static final Set<Trap> REQUIRED =
             EnumSet.of(Trap.OTHER_YEARS, Trap.YEAR_IN_MESSAGE, Trap.YEAR_IN_NAME, Trap.NAME_SPACE, Trap.MULTILINE);
 
+    /** The traps that there is a hurdle for. */
+    static final Set<Trap> HURDLES = EnumSet.of(
+            Trap.OTHER_YEARS,
+            Trap.YEAR_IN_MESSAGE,
+            Trap.YEAR_IN_NAME,
+            Trap.NAME_SPACE,
+            Trap.NAME_COMMA,
+            Trap.MULTILINE,
+            Trap.MULTILINE_DATE,
+            Trap.MULTILINE_ROW,
+            Trap.BLANK_USER);
+
     private Exports() {}
 
     /** None, each alone, those of the required case, all. */
     static Stream<Set<Trap>> trapSets() {
-        List<Set<Trap>> sets = new ArrayList<>(List.of(Set.of(), REQUIRED, EnumSet.allOf(Trap.class)));
+        List<Set<Trap>> sets = new ArrayList<>(List.of(Set.of(), REQUIRED, HURDLES));
         Stream.of(Trap.values()).forEach(trap -> sets.add(Set.of(trap)));
         return sets.stream();
     }
@@ -51,11 +65,16 @@ final class Exports {
     static List<ChatRecord> records(byte[] csv) {
         List<ChatRecord> records = new ArrayList<>();
         try {
-            ChatReader.read(new ByteArrayInputStream(csv), records::add);
+            ChatReader.of(new ByteArrayInputStream(csv)).read(records::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         return records;
+    }
+
+    /** Where an export is refused and why, in English. */
+    static String said(ChatFormatException e) {
+        return "line " + e.line() + ": " + Wording.in(Language.EN).say(e.problem());
     }
 
     /** The header and these lines. */
