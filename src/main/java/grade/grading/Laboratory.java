@@ -9,7 +9,7 @@ import grade.sandbox.SandboxException;
 import grade.sandbox.Start;
 import java.util.Optional;
 
-/** The further runs for one case that was failed. Not thread-safe. */
+/** The further runs for one case that was failed; none for a bonus case, which decides nothing. Not thread-safe. */
 final class Laboratory implements Experiments {
     private final Explainer of;
     private final Judging failed;
@@ -18,8 +18,9 @@ final class Laboratory implements Experiments {
     Laboratory(Explainer of, Judging failed) {
         this.of = of;
         this.failed = failed;
-        int failures = of.judged().size() - of.passed().size();
-        this.left = of.sandbox().isQuick() ? Math.min(MOST, MOST_OF_ANSWER / Math.max(1, failures)) : 0;
+        this.left = of.sandbox().isQuick() && !failed.aCase().bonus()
+                ? Math.min(MOST, MOST_OF_ANSWER / Math.max(1, of.failures()))
+                : 0;
     }
 
     @Override

@@ -50,6 +50,11 @@ public record MissionResult(
         return new MissionResult(mission, answer, verdict, reason, rules, cases, score, more);
     }
 
+    /** The bonus cases, which say how robust an answer is that passed. */
+    public List<CaseResult> bonus() {
+        return cases.stream().filter(result -> result.aCase().bonus()).toList();
+    }
+
     public boolean isPassed() {
         return verdict == Verdict.PASSED;
     }
