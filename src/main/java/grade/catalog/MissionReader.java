@@ -24,7 +24,7 @@ record MissionReader(String id, String file, PackHeader pack) {
         TextReader texts = new TextReader(pack.languages());
         FormatVersion.check(fields);
         fields.required("id").ifPresent(this::checkId);
-        Localized title = title(texts, fields);
+        Localized title = texts.line(fields, "title");
         Localized task = texts.required(fields, "task");
         List<Localized> hints = texts.list(fields, "hints");
         Optional<Localized> explanation = texts.optional(fields, "explanation");
@@ -32,7 +32,7 @@ record MissionReader(String id, String file, PackHeader pack) {
         fields.value("answer").ifPresent(value -> value.word(List.of("one-liner")));
         Rules rules = pack.rulesOf(fields);
         Limits limits = pack.limitsOf(fields);
-        List<Case> cases = new CasesReader(new CaseReader(Given.read(fields))).read(fields);
+        List<Case> cases = new CasesReader(new CaseReader(Given.read(fields), texts)).read(fields);
         String solution = fields.required("solution").flatMap(ShellLine::read).orElse("");
         List<String> accepted = accepted(fields);
         List<Rejected> rejected = rejected(fields, cases);
@@ -48,16 +48,6 @@ record MissionReader(String id, String file, PackHeader pack) {
         } else if (written.isPresent() && !written.get().equals(id)) {
             value.complain("catalog-id-not-directory", written.get(), id);
         }
-    }
-
-    private static Localized title(TextReader texts, Fields fields) {
-        Localized title = texts.required(fields, "title");
-        for (String text : title.texts().values()) {
-            if (text.contains("\n")) {
-                fields.value("title").ifPresent(value -> value.complain("catalog-one-line", "title"));
-            }
-        }
-        return title;
     }
 
     private static List<String> accepted(Fields fields) {

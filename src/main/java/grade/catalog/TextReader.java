@@ -24,6 +24,27 @@ record TextReader(Set<Language> languages) {
         return value.isEmpty() ? Optional.empty() : Optional.of(read(value.get()));
     }
 
+    /** A text of one line in each language. */
+    Localized line(Fields fields, String key) {
+        Localized text = required(fields, key);
+        refuseLines(text, fields, key);
+        return text;
+    }
+
+    Optional<Localized> optionalLine(Fields fields, String key) {
+        Optional<Localized> text = optional(fields, key);
+        text.ifPresent(read -> refuseLines(read, fields, key));
+        return text;
+    }
+
+    private static void refuseLines(Localized text, Fields fields, String key) {
+        for (String each : text.texts().values()) {
+            if (each.contains("\n")) {
+                fields.value(key).ifPresent(value -> value.complain("catalog-one-line", key));
+            }
+        }
+    }
+
     List<Localized> list(Fields fields, String key) {
         List<Localized> texts = new ArrayList<>();
         for (Value item : fields.items(key)) {

@@ -57,7 +57,9 @@ public record Xraying(Optional<Xrays> xrays, boolean ofAll) {
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             CaseResult result = results.get(i);
-            boolean isWanted = ofAll || (result.verdict() == Verdict.FAILED && chosen.size() < MOST_FAILED);
+            boolean isFailure =
+                    result.verdict() == Verdict.FAILED && !result.aCase().bonus();
+            boolean isWanted = ofAll || (isFailure && chosen.size() < MOST_FAILED);
             if (isWanted && result.aCase().shown() && result.run().isPresent()) {
                 chosen.add(i);
             }

@@ -37,4 +37,21 @@ public record Mission(
         accepted = List.copyOf(accepted);
         rejected = List.copyOf(rejected);
     }
+
+    /** The same with some of its cases. */
+    public Mission with(List<Case> chosen) {
+        return new Mission(
+                id, file, title, task, hints, explanation, points, rules, limits, chosen, solution, accepted, rejected);
+    }
+
+    /** The same with other limits. */
+    public Mission with(Limits other) {
+        return new Mission(
+                id, file, title, task, hints, explanation, points, rules, other, cases, solution, accepted, rejected);
+    }
+
+    /** The same without its bonus cases. */
+    public Mission withoutBonus() {
+        return with(cases.stream().filter(aCase -> !aCase.bonus()).toList());
+    }
 }

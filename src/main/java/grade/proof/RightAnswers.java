@@ -17,18 +17,19 @@ record RightAnswers(Graders graders, boolean strict) {
 
     List<Trial> trials(Mission mission) {
         int seeds = mission.cases().stream().anyMatch(aCase -> aCase.fixture().isRandom()) ? SEEDS : 1;
+        Mission required = mission.withoutBonus();
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < seeds; i++) {
             int seed = i;
-            trials.add(() -> check(seed, mission, mission.solution(), true));
+            trials.add(() -> check(seed, mission, mission.solution()));
             for (String answer : mission.accepted()) {
-                trials.add(() -> check(seed, mission, answer, false));
+                trials.add(() -> check(seed, required, answer));
             }
         }
         return trials;
     }
 
-    private List<Flaw> check(int seed, Mission mission, String line, boolean isSolution) {
+    private List<Flaw> check(int seed, Mission mission, String line) {
         MissionResult result = graders.grade(seed, mission, line);
         if (result.verdict() == Verdict.NOT_JUDGED) {
             return Flaw.grave(result.reason().orElseThrow());
@@ -43,9 +44,7 @@ record RightAnswers(Graders graders, boolean strict) {
         result.rules().stream()
                 .filter(rule -> rule.verdict() == Verdict.NOT_JUDGED)
                 .forEach(rule -> flaws.add(new Flaw(rule.message().orElseThrow(), strict)));
-        result.cases().stream()
-                .filter(each -> !each.isPassed() && (isSolution || !each.aCase().bonus()))
-                .forEach(each -> flaws.addAll(failure(line, each)));
+        result.cases().stream().filter(each -> !each.isPassed()).forEach(each -> flaws.addAll(failure(line, each)));
         return flaws;
     }
 

@@ -22,9 +22,10 @@ record WrongAnswers(Graders graders) {
     List<Trial> trials(Mission mission) {
         List<Trial> trials = new ArrayList<>();
         for (Rejected rejected : mission.rejected()) {
+            Excerpt excerpt = new Excerpt(mission, rejected);
             for (int i = 0; i < seeds(mission, rejected); i++) {
                 int seed = i;
-                trials.add(() -> check(seed, mission, rejected));
+                trials.add(() -> check(seed, excerpt, rejected));
             }
         }
         trials.add(() -> nothing(mission));
@@ -38,11 +39,11 @@ record WrongAnswers(Graders graders) {
         return isRandom ? Graders.SEEDS : 1;
     }
 
-    private List<Flaw> check(int seed, Mission mission, Rejected rejected) {
+    private List<Flaw> check(int seed, Excerpt excerpt, Rejected rejected) {
         boolean explained = rejected.diagnosis().isPresent() && seed < Graders.SEEDS_OF_CAUSES;
         MissionResult result = explained
-                ? graders.explain(seed, mission, rejected.answer())
-                : graders.grade(seed, mission, rejected.answer());
+                ? graders.explain(seed, excerpt.forCauses(), rejected.answer())
+                : graders.grade(seed, excerpt.forVerdict(), rejected.answer());
         if (result.verdict() == Verdict.NOT_JUDGED) {
             return Flaw.grave(result.reason().orElseThrow());
         }

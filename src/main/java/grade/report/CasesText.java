@@ -1,6 +1,7 @@
 package grade.report;
 
 import grade.check.Finding;
+import grade.text.Shown;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.Verdict;
@@ -99,19 +100,25 @@ final class CasesText {
                 result.aCase().needs().orElse(""));
     }
 
-    /** Bonus cases that are not passed, in a few words: they decide nothing. */
+    /** How robust an answer that passed is: the bonus cases that it did not pass, in few words, for they decide nothing. */
     void bonus() {
-        for (CaseResult result : mission.cases()) {
-            if (result.aCase().bonus() && result.verdict() == Verdict.FAILED) {
-                String why = String.join(" ", sentences(result));
-                sheet.prose(
-                        0,
-                        Style.PLAIN,
-                        wording.say("report-bonus-case", result.aCase().id()) + " " + why);
-            } else if (result.aCase().bonus() && result.verdict() == Verdict.SKIPPED) {
-                sheet.prose(0, Style.PLAIN, whySkipped(result));
-            }
+        List<CaseResult> missed =
+                mission.bonus().stream().filter(result -> !result.isPassed()).toList();
+        if (missed.isEmpty()) {
+            return;
         }
+        int all = mission.bonus().size();
+        sheet.prose(0, Style.PLAIN, wording.say("report-robust", all - missed.size(), all));
+        missed.forEach(result -> sheet.labelled(2, result.aCase().id() + ":", inFewWords(result)));
+    }
+
+    private String inFewWords(CaseResult result) {
+        return result.verdict() == Verdict.SKIPPED
+                ? whySkipped(result)
+                : result.aCase()
+                        .title()
+                        .map(title -> Shown.line(title.in(wording.language())))
+                        .orElseGet(() -> String.join(" ", sentences(result)));
     }
 
     /** Remarks not made yet. */

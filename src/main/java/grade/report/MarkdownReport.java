@@ -63,7 +63,7 @@ public final class MarkdownReport {
             isWhole = isWhole && append("\n" + wording.say("report-unconfined") + "\n");
         }
         for (Transcript.Mission mission : transcript.missions()) {
-            isWhole = isWhole && (mission.verdict() == Verdict.PASSED || append(section(mission)));
+            isWhole = isWhole && append(mission.verdict() == Verdict.PASSED ? robust(mission) : section(mission));
         }
         if (!isWhole && text.length() > 0) {
             text.append("\n").append(wording.say("markdown-more")).append("\n");
@@ -110,6 +110,23 @@ public final class MarkdownReport {
                         ? score.score().toPlainString() + " / " + score.max().toPlainString() + bonus
                         : "")
                 + " |\n";
+    }
+
+    /** What an answer that passed would not survive; nothing where there is nothing. */
+    private String robust(Transcript.Mission mission) {
+        if (mission.missed().isEmpty()) {
+            return "";
+        }
+        int all = mission.bonus().size();
+        String missed = mission.missed().stream()
+                .limit(NAMED)
+                .map(aCase -> aCase.title()
+                        .map(title -> title + " (" + aCase.id() + ")")
+                        .orElse(aCase.id()))
+                .map(text -> Markdown.text(text, LONGEST))
+                .collect(Collectors.joining("; "));
+        return "\n**" + Markdown.text(mission.id(), LONGEST) + "**: "
+                + wording.say("report-robust", all - mission.missed().size(), all) + " " + missed + "\n";
     }
 
     private String section(Transcript.Mission mission) {

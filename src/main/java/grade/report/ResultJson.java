@@ -49,6 +49,13 @@ public final class ResultJson {
         json.number("score", mission.score().score())
                 .number("max_score", mission.score().max())
                 .number("bonus", mission.score().bonus());
+        if (mission.verdict() == Verdict.PASSED && !mission.bonus().isEmpty()) {
+            int all = mission.bonus().size();
+            json.object(
+                    "robust",
+                    robust -> robust.number("passed", all - mission.missed().size())
+                            .number("of", all));
+        }
         mission.answer()
                 .ifPresentOrElse(answer -> json.object("answer", a -> answer(answer, a)), () -> json.nothing("answer"));
         json.objects("rules", mission.rules(), ResultJson::rule).objects("cases", mission.cases(), ResultJson::aCase);
@@ -83,8 +90,9 @@ public final class ResultJson {
     }
 
     private static void aCase(Transcript.Case aCase, JsonWriter json) {
-        json.text("case", aCase.id())
-                .truth("shown", aCase.shown())
+        json.text("case", aCase.id());
+        aCase.title().ifPresent(title -> json.text("title", title));
+        json.truth("shown", aCase.shown())
                 .truth("bonus", aCase.bonus())
                 .number("weight", aCase.weight())
                 .text("verdict", aCase.verdict().word())

@@ -94,6 +94,7 @@ public final class Transcription {
         Discretion discretion = new Discretion(mission, result, wording);
         return new Transcript.Case(
                 result.aCase().id(),
+                result.aCase().title().map(title -> title.in(wording.language())),
                 result.aCase().shown(),
                 result.aCase().bonus(),
                 result.aCase().weight(),

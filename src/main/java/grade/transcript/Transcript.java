@@ -75,6 +75,18 @@ public record Transcript(
             hint = hint.map(Utf8::whole);
             advice = List.copyOf(advice);
         }
+
+        /** The bonus cases. */
+        public List<Case> bonus() {
+            return cases.stream().filter(Case::bonus).toList();
+        }
+
+        /** The bonus cases that are not passed. */
+        public List<Case> missed() {
+            return bonus().stream()
+                    .filter(aCase -> aCase.verdict() != Verdict.PASSED)
+                    .toList();
+        }
     }
 
     /**
@@ -119,6 +131,7 @@ public record Transcript(
     /**
      * One case.
      *
+     * @param title what there is in its data that makes it a case of its own
      * @param exitCode empty where there is none, or the case is hidden
      * @param milliseconds empty unless times were asked for
      * @param input the first lines of its files; empty where it is hidden
@@ -126,6 +139,7 @@ public record Transcript(
      */
     public record Case(
             String id,
+            Optional<String> title,
             boolean shown,
             boolean bonus,
             int weight,
@@ -139,6 +153,7 @@ public record Transcript(
             Optional<Stages> xray) {
         public Case {
             id = Utf8.whole(id);
+            title = title.map(Utf8::whole);
             ending = Utf8.whole(ending);
             input = input.map(Case::whole);
             findings = List.copyOf(findings);

@@ -113,6 +113,7 @@ public final class TranscriptReader {
         Optional<Long> duration = json.find("duration_ms", value -> value.integer(Integer.MAX_VALUE));
         return new Transcript.Case(
                 json.need("case").text(),
+                json.find("title", JsonValue::text),
                 json.need("shown").truth(),
                 json.need("bonus").truth(),
                 (int) json.need("weight").integer(Integer.MAX_VALUE),

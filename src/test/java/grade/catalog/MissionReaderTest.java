@@ -129,6 +129,7 @@ class MissionReaderTest {
     @Test
     void readsWhatACaseAddsOrReplaces() {
         Case second = valid("full").cases().get(1);
+        assertThat(second.title()).hasValue(new Localized(Map.of(Language.EN, "a second one", Language.KO, "두 번째")));
         assertThat(second.bonus()).isTrue();
         assertThat(second.shown()).isFalse();
         assertThat(second.weight()).isEqualTo(1);

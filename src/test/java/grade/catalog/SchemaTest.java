@@ -55,11 +55,12 @@ class SchemaTest {
     static List<Pair> pairs() {
         JsonSchema mission = JsonSchema.named("mission-v1.schema.json");
         JsonSchema pack = JsonSchema.named("pack-v1.schema.json");
+        TextReader texts = new TextReader(EnumSet.noneOf(grade.wording.Language.class));
         PackReader packs = new PackReader(List.of());
         RulesReader rules = new RulesReader(Map.of());
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(mission, "", new MissionReader("m", "m", packs.unread())::read));
-        pairs.add(new Pair(mission, "/case", new CaseReader(NOTHING)::read));
+        pairs.add(new Pair(mission, "/case", new CaseReader(NOTHING, texts)::read));
         pairs.add(new Pair(mission, "/made", ContentReader::read));
         pairs.add(new Pair(mission, "/block", LinesReader::block));
         pairs.add(new Pair(mission, "/kakaotalk", ChatSpecReader::read));
@@ -69,7 +70,6 @@ class SchemaTest {
         pairs.add(new Pair(mission, "/rejected", new RejectedReader(List.of())::read));
         pairs.add(new Pair(pack, "", packs::read));
         for (JsonSchema both : List.of(mission, pack)) {
-            TextReader texts = new TextReader(EnumSet.noneOf(grade.wording.Language.class));
             pairs.add(new Pair(both, "/texts", fields -> texts.read(fields, "m")));
             pairs.add(new Pair(both, "/rules", fields -> rules.read(fields, Rules.DEFAULT)));
             pairs.add(new Pair(both, "/limits", fields -> LimitsReader.read(fields, Limits.DEFAULT)));

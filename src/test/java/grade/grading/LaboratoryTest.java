@@ -153,6 +153,29 @@ final class LaboratoryTest {
     }
 
     @Test
+    void spendsNoFurtherRunOnABonusCase() {
+        sandbox.on(ANSWER, execution -> text(execution).equals("1\n") ? right(execution) : wrong(execution))
+                .on(MENDED, LaboratoryTest::right);
+
+        MissionResult result =
+                grade(Missions.required("a", Map.of("f", "1\n")), Missions.bonus("b", Map.of("f", "2\n")));
+
+        assertThat(result.isPassed()).isTrue();
+        assertThat(causes(result)).containsExactly("nothing");
+        assertThat(runs()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesTheRunsOfACaseThatFailedToIt() {
+        sandbox.on(ANSWER, LaboratoryTest::wrong).on(MENDED, LaboratoryTest::right);
+
+        MissionResult result =
+                grade(Missions.required("a", Map.of("f", "1\n")), Missions.bonus("b", Map.of("f", "2\n")));
+
+        assertThat(causes(result)).containsExactly("text-sort", "nothing");
+    }
+
+    @Test
     void judgesWhereAFurtherRunIsRefused() {
         sandbox.on(ANSWER, LaboratoryTest::wrong).on(MENDED, execution -> {
             throw new SandboxException(Message.of("sandbox-refused", "busy"));

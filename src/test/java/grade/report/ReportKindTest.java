@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,11 @@ final class ReportKindTest {
             Golden.hold("several.en." + kind.word(), report(kind, "several", Language.EN));
             Golden.hold("failed-output.ko." + kind.word(), report(kind, "failed-output", Language.KO));
         }
+    }
+
+    @Test
+    void tellsInASummaryWhatAPassedAnswerWouldNotSurvive() {
+        Golden.hold("passed-not-robust.en.markdown", report(ReportKind.MARKDOWN, "passed-not-robust", Language.EN));
     }
 
     /** {@code --report} while grading and {@code grade report} afterwards. */

@@ -28,6 +28,7 @@ import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
 import grade.verdict.RuleResult;
 import grade.verdict.Verdict;
+import grade.wording.Localized;
 import grade.wording.Message;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Shapes {
     static Map<String, Results> all() {
         Map<String, Results> shapes = new TreeMap<>();
         shapes.put("passed", results(passedWithBonus()));
+        shapes.put("passed-not-robust", results(notRobust()));
         shapes.put("failed-output", results(failedOutput()));
         shapes.put("failed-file", results(failedFile()));
         shapes.put("failed-hidden", results(failedHidden()));
@@ -69,6 +71,44 @@ final class Shapes {
     static Results unconfined() {
         Results usual = of("failed-output");
         return new Results(usual.version(), usual.pack(), usual.seed(), "none", usual.tools(), usual.missions(), false);
+    }
+
+    /** Hidden bonus cases, with and without a title, one of which could not even run. */
+    private static MissionResult notRobust() {
+        return result(
+                mission("mission5", both("Top three of a chat", "대화 순위"), Course.COUNT_TASK),
+                "cut -d, -f2 chat.csv | sort | uniq -c | sort -rn | head -3",
+                Verdict.PASSED,
+                List.of(
+                        passed(aCase("example", true), new Note(Message.of("note-no-final-newline", "test.txt"))),
+                        failed(
+                                titled("comma", both("a comma in a <name>", "이름에 쉼표가 든 <사람>")),
+                                start("chat.csv", "secret\n"),
+                                stdout("a secret\n", "another secret\n")),
+                        failed(
+                                titled(
+                                        "row",
+                                        both(
+                                                "a line inside a message that looks just like a row",
+                                                "새 메시지와 똑같이 생긴 줄이 든 메시지")),
+                                start("chat.csv", "secret\n"),
+                                stdout("a secret\n", "another secret\n")),
+                        passed(bonus("fresh")),
+                        CaseResult.skipped(bonus("needing"))));
+    }
+
+    private static Case titled(String id, Localized title) {
+        Case usual = aCase(id, false);
+        return new Case(
+                id,
+                Optional.of(title),
+                false,
+                true,
+                1,
+                Optional.empty(),
+                usual.fixture(),
+                usual.stdout(),
+                usual.files());
     }
 
     private static MissionResult passedWithBonus() {

@@ -44,7 +44,7 @@ final class TerminalReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"failed-output", "failed-file", "failed-chat", "passed", "several"})
+    @ValueSource(strings = {"failed-output", "failed-file", "failed-chat", "passed", "passed-not-robust", "several"})
     void readsAsItAlwaysDidInANarrowTerminal(String shape) {
         Golden.hold(shape + ".en.40.txt", report(Shapes.of(shape), Language.EN, 40));
         Golden.hold(shape + ".ko.40.txt", report(Shapes.of(shape), Language.KO, 40));
