@@ -34,10 +34,13 @@ final class ChatWritersTest {
     @Test
     void writeWhatASpreadsheetMakesOfIt() throws IOException {
         assertThat(text(Dialect.EXCEL_CSV))
-                .isEqualTo("Date,User,Message\r\n"
-                        + "2021.1.5 9:03,\"수달,서울\",\"네, \"\"알겠습니다\"\"\n둘째 줄\"\r\n"
-                        + "2021.1.5 12:00,Otter,Otter left this chatroom.\r\n"
-                        + "2021.12.31 23:59,Otter,Good idea\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "Date,User,Message",
+                        "2021.1.5 9:03,\"수달,서울\",\"네, \"\"알겠습니다\"\"\n둘째 줄\"",
+                        "2021.1.5 12:00,Otter,Otter left this chatroom.",
+                        "2021.12.31 23:59,Otter,Good idea",
+                        ""));
     }
 
     @ParameterizedTest
