@@ -42,11 +42,11 @@ public final class ChatReader {
      * @throws ChatFormatException from the first record on that is not one
      */
     public void read(Consumer<? super ChatRecord> sink) throws IOException {
-        layout.read(text, true, sink);
+        layout.read(text, sink);
     }
 
-    /** The same, but nothing in the records that does not matter to who sent how much in which year. */
-    void skim(Consumer<? super ChatRecord> sink) throws IOException {
-        layout.read(text, false, sink);
+    /** Counts every record, which is faster than to read it. */
+    void count(TallyBuilder tally) throws IOException {
+        layout.count(text, tally);
     }
 }

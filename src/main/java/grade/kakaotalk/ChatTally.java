@@ -30,7 +30,7 @@ public record ChatTally(
     public static ChatTally of(InputStream export) throws IOException {
         ChatReader reader = ChatReader.of(export);
         TallyBuilder tally = new TallyBuilder(reader.dialect());
-        reader.skim(tally::add);
+        reader.count(tally);
         return tally.build(reader.encoding());
     }
 

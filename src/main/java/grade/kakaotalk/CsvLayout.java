@@ -11,10 +11,19 @@ import java.util.function.Consumer;
 /** Rows of three fields: date, sender, message. Empty lines between them do not count. */
 record CsvLayout(Dialect dialect, boolean hasHeader) implements Layout {
     @Override
-    public void read(ExportText text, boolean isWhole, Consumer<? super ChatRecord> sink) throws IOException {
-        RecordHandler handler = new RecordHandler(text, hasHeader, isWhole);
-        try (CsvReader<ChatRecord> csv = open(text, handler)) {
-            csv.forEach(sink);
+    public void read(ExportText text, Consumer<? super ChatRecord> sink) throws IOException {
+        read(text, new RecordRows(text, sink));
+    }
+
+    @Override
+    public void count(ExportText text, TallyBuilder tally) throws IOException {
+        read(text, new CountedRows(text, tally));
+    }
+
+    private void read(ExportText text, RowSink sink) throws IOException {
+        RowHandler handler = new RowHandler(text, hasHeader, sink);
+        try (CsvReader<Object> csv = open(text, handler)) {
+            csv.forEach(nothing -> {});
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof UndecodableException undecodable) {
                 throw undecodable.onLine(handler.line());
@@ -28,7 +37,7 @@ record CsvLayout(Dialect dialect, boolean hasHeader) implements Layout {
         }
     }
 
-    private static CsvReader<ChatRecord> open(ExportText text, RecordHandler handler) {
+    private static CsvReader<Object> open(ExportText text, RowHandler handler) {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -38,7 +47,7 @@ record CsvLayout(Dialect dialect, boolean hasHeader) implements Layout {
     }
 
     /** What the parser, whose own messages are for programmers, does not take. */
-    private static Message problem(ExportText text, RecordHandler handler) {
+    private static Message problem(ExportText text, RowHandler handler) {
         if (text.isExhausted()) {
             return Message.of("export-cut-off");
         }

@@ -3,6 +3,9 @@ package grade.kakaotalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,8 +16,11 @@ import java.util.Arrays;
  */
 final class ExportText extends Reader {
     private static final int CAPACITY = 1 << 16;
+    /** What fits into the processor's nearest memory beside what the parser makes of it. */
+    private static final int READ = 1 << 13;
 
     private final InputStream in;
+    private final CharsetDecoder widening = StandardCharsets.ISO_8859_1.newDecoder();
     private final byte[] bytes = new byte[CAPACITY];
     private int from;
     private int proved;
@@ -64,7 +70,7 @@ final class ExportText extends Reader {
             return -1;
         }
         int count = Math.min(length, proved - from);
-        new String(bytes, from, count, StandardCharsets.ISO_8859_1).getChars(0, count, target, offset);
+        widening.decode(ByteBuffer.wrap(bytes, from, count), CharBuffer.wrap(target, offset, count), false);
         from += count;
         position += count;
         return count;
@@ -96,11 +102,11 @@ final class ExportText extends Reader {
         return true;
     }
 
-    /** Moves what is not proved yet to the front. */
+    /** Moves what is not proved yet to the front, and reads on: all there is room for until the encoding is known. */
     private void fill() throws IOException {
         filled -= proved;
         System.arraycopy(bytes, proved, bytes, 0, filled);
-        filled += in.readNBytes(bytes, filled, CAPACITY - filled);
+        filled += in.readNBytes(bytes, filled, Math.min(CAPACITY - filled, isAscii ? CAPACITY : READ));
         from = 0;
         proved = 0;
     }

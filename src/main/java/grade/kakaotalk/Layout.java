@@ -13,8 +13,12 @@ sealed interface Layout permits CsvLayout, TxtLayout {
     /**
      * Hands each record to the sink, in the order of the file, holding one at a time.
      *
-     * @param isWhole whether dates and texts are wanted that do not matter to who sent how much in which year
      * @throws ChatFormatException from the first record on that is not one
      */
-    void read(ExportText text, boolean isWhole, Consumer<? super ChatRecord> sink) throws IOException;
+    void read(ExportText text, Consumer<? super ChatRecord> sink) throws IOException;
+
+    /** Counts each record; the same, but does not make records of what only must be counted. */
+    default void count(ExportText text, TallyBuilder tally) throws IOException {
+        read(text, tally::add);
+    }
 }

@@ -40,7 +40,7 @@ final class PartsTally {
                             builder.dialect().id(),
                             reader.dialect().id()));
         }
-        reader.skim(builder::add);
+        reader.count(builder);
         if (reader.encoding() != Encoding.UTF_8) {
             encoding = reader.encoding();
         }

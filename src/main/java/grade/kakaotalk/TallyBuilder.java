@@ -1,6 +1,7 @@
 package grade.kakaotalk;
 
 import grade.wording.Message;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,17 +13,13 @@ final class TallyBuilder {
     /** In characters; the clients allow for fewer. */
     static final int MOST_OF_NAME = 200;
 
-    /** Of different names and years: more than any room has, and few enough for the memory. */
+    /** Of different people and years: more than any room has, and few enough for the memory. */
     private static final int MOST_COUNTS = 100_000;
 
     private final Dialect dialect;
-    private final SortedMap<Integer, YearCounts> years = new TreeMap<>();
-    private int lastYear = CsvDate.NONE;
-    private YearCounts ofLastYear = new YearCounts();
+    private final SortedMap<Integer, Map<String, Count>> years = new TreeMap<>();
+    private final Count nobody = new Count("");
     private int counts;
-    private long records;
-    private long notices;
-    private long nobodys;
 
     TallyBuilder(Dialect dialect) {
         this.dialect = dialect;
@@ -33,97 +30,70 @@ final class TallyBuilder {
     }
 
     void add(ChatRecord found) {
-        records++;
-        if (found.year().isEmpty() || found.user().isBlank()) {
-            nobodys++;
-            return;
-        }
-        Count count = counts(found.year().getAsInt()).byUser.get(found.user());
-        if (count == null) {
-            count = newCount(found);
-        }
-        count.records++;
-        if (dialect.isCsv() && Notice.isNotice(count.person, found.text())) {
-            notices++;
-            count.notices++;
-        }
+        Count count = count(found.line(), found.year().orElse(CsvDate.NONE), found.user());
+        // In the text dialects, notices are from nobody.
+        count.add(dialect.isCsv() ? found.text() : "");
     }
 
-    /** Most records are of the same year as the one before. */
-    private YearCounts counts(int year) {
-        if (year != lastYear) {
-            lastYear = year;
-            ofLastYear = years.computeIfAbsent(year, newYear -> new YearCounts());
+    /**
+     * Where to count what that user sent in that year, or nobody, or anybody in no year.
+     *
+     * @param line on which the user stands, where he is one too many
+     */
+    Count count(long line, int year, String user) {
+        String person = Person.named(user);
+        if (year == CsvDate.NONE || person.isEmpty()) {
+            return nobody;
         }
-        return ofLastYear;
+        return years.computeIfAbsent(year, newYear -> new HashMap<>())
+                .computeIfAbsent(person, newcomer -> newCount(line, newcomer));
     }
 
-    private Count newCount(ChatRecord found) {
-        if (found.user().length() > MOST_OF_NAME) {
-            throw new ChatFormatException(
-                    found.line(), Message.of("export-name-long", MOST_OF_NAME, Excerpt.of(found.user())));
+    private Count newCount(long line, String person) {
+        if (person.length() > MOST_OF_NAME) {
+            throw new ChatFormatException(line, Message.of("export-name-long", MOST_OF_NAME, Excerpt.of(person)));
         }
         if (++counts > MOST_COUNTS) {
-            throw new ChatFormatException(found.line(), Message.of("export-people", MOST_COUNTS));
+            throw new ChatFormatException(line, Message.of("export-people", MOST_COUNTS));
         }
-        return ofLastYear.add(found.user());
+        return new Count(person);
     }
 
     ChatTally build(Encoding encoding) {
         SortedMap<Integer, Ranking> strict = new TreeMap<>();
         SortedMap<Integer, Ranking> loose = new TreeMap<>();
-        years.forEach((year, of) -> {
-            strict.put(year, of.ranking(count -> count.records - count.notices));
-            loose.put(year, of.ranking(count -> count.records));
+        years.forEach((year, people) -> {
+            strict.put(year, ranking(people.values(), count -> count.records() - count.notices()));
+            loose.put(year, ranking(people.values(), Count::records));
         });
         return new ChatTally(statistics(encoding), strict, loose);
     }
 
+    private static Ranking ranking(Collection<Count> counts, ToLongFunction<Count> size) {
+        return new Ranking(counts.stream()
+                .map(count -> new Standing(count.person(), size.applyAsLong(count)))
+                .toList());
+    }
+
     private Statistics statistics(Encoding encoding) {
         SortedMap<Integer, Long> messages = new TreeMap<>();
-        years.forEach((year, of) -> messages.put(year, of.records()));
+        years.forEach((year, people) -> messages.put(year, sum(people.values(), Count::records)));
         long people = years.values().stream()
-                .flatMap(of -> of.byPerson.keySet().stream())
+                .flatMap(year -> year.keySet().stream())
                 .distinct()
                 .count();
-        // In the text dialects, who has no name is the client.
-        long clients = dialect.isCsv() ? notices : nobodys;
-        long skipped = dialect.isCsv() ? nobodys : 0;
-        return new Statistics(dialect, encoding.id(), records, clients, (int) people, messages, skipped);
+        long notices = dialect.isCsv()
+                ? years.values().stream()
+                        .mapToLong(year -> sum(year.values(), Count::notices))
+                        .sum()
+                : nobody.records();
+        long skipped = dialect.isCsv() ? nobody.records() : 0;
+        long records = nobody.records()
+                + messages.values().stream().mapToLong(Long::longValue).sum();
+        return new Statistics(dialect, encoding.id(), records, notices, (int) people, messages, skipped);
     }
 
-    /** What everybody sent in a year. */
-    private static final class YearCounts {
-        /** By their names as they are written, of which one person may have several. */
-        private final Map<String, Count> byUser = new HashMap<>();
-
-        private final SortedMap<String, Count> byPerson = new TreeMap<>();
-
-        Count add(String user) {
-            Count count = byPerson.computeIfAbsent(Person.named(user), Count::new);
-            byUser.put(user, count);
-            return count;
-        }
-
-        long records() {
-            return byPerson.values().stream().mapToLong(count -> count.records).sum();
-        }
-
-        Ranking ranking(ToLongFunction<Count> size) {
-            return new Ranking(byPerson.values().stream()
-                    .map(count -> new Standing(count.person, size.applyAsLong(count)))
-                    .toList());
-        }
-    }
-
-    /** What one person sent in a year. */
-    private static final class Count {
-        private final String person;
-        private long records;
-        private long notices;
-
-        Count(String person) {
-            this.person = person;
-        }
+    private static long sum(Collection<Count> counts, ToLongFunction<Count> size) {
+        return counts.stream().mapToLong(size).sum();
     }
 }

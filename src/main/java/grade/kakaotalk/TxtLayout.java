@@ -11,7 +11,7 @@ record TxtLayout(TxtForm form) implements Layout {
     }
 
     @Override
-    public void read(ExportText text, boolean isWhole, Consumer<? super ChatRecord> sink) throws IOException {
+    public void read(ExportText text, Consumer<? super ChatRecord> sink) throws IOException {
         new TxtRecords(form, sink).read(new LineReader(text));
     }
 }

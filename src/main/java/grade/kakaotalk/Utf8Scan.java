@@ -6,22 +6,29 @@ import java.nio.ByteOrder;
 
 /** Tells whether bytes are UTF-8 without decoding them, which would take longer than all else that is done with them. */
 final class Utf8Scan {
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
+
+    // As bytes are signed, what is not of ASCII is negative, and least are the bytes inside characters.
+    private static final byte AFTER_CONTINUATIONS = (byte) 0xC0;
+    private static final byte LEAD_OF_THREE = (byte) 0xE0;
+    private static final byte LEAD_OF_FOUR = (byte) 0xF0;
+    private static final byte LEAD_OF_HALVES = (byte) 0xED;
+    private static final byte FIRST_OF_HALVES = (byte) 0xA0;
 
     private Utf8Scan() {}
 
     /** Where the ASCII ends that these bytes start with; a NUL is none. */
     static int asciiUntil(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + Long.BYTES <= to) {
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long word = (long) WORDS.get(bytes, at);
-            // A borrow sets the high bit of a byte that is nought.
-            if (((word | (word - ONES)) & HIGH_BITS) != 0) {
-                break;
+            // A borrow sets the high bit of a byte that is nought; one that it sets in the next comes later.
+            long others = (word | (word - ONES)) & HIGH_BITS;
+            if (others != 0) {
+                return at + Long.numberOfTrailingZeros(others) / Byte.SIZE;
             }
-            at += Long.BYTES;
         }
         while (at < to && bytes[at] > 0) {
             at++;
@@ -31,18 +38,31 @@ final class Utf8Scan {
 
     /** Where whole characters end: before one that is cut off or a byte that is none, or at the end. */
     static int wholeUntil(byte[] bytes, int from, int to) {
-        int at = asciiUntil(bytes, from, to);
+        int at = from;
         while (at < to) {
-            int length = lengthAt(bytes, at, to);
-            if (length == 0) {
-                return at;
-            }
-            at += length;
-            if (at < to && bytes[at] > 0) {
+            if (bytes[at] > 0) {
                 at = asciiUntil(bytes, at, to);
+            } else if (isSyllable(bytes, at, to)) {
+                at += 3;
+            } else {
+                int length = lengthAt(bytes, at, to);
+                if (length == 0) {
+                    return at;
+                }
+                at += length;
             }
         }
         return at;
+    }
+
+    /** Whether a character of three bytes is there, Korean ones among them: most of what is not of ASCII. */
+    private static boolean isSyllable(byte[] bytes, int at, int to) {
+        byte lead = bytes[at];
+        return lead > LEAD_OF_THREE
+                && lead < LEAD_OF_FOUR
+                && at + 3 <= to
+                && bytes[at + 1] < (lead == LEAD_OF_HALVES ? FIRST_OF_HALVES : AFTER_CONTINUATIONS)
+                && bytes[at + 2] < AFTER_CONTINUATIONS;
     }
 
     /** The bytes of the character there, which is not of ASCII; none where it is not whole. */
