@@ -51,7 +51,7 @@ final class ActionIT {
 
         ResultAssert.assertThat(result).exitsWith(1).says("::error file=answers/mission3.sh,line=3,");
         ResultAssert.assertThat(result).doesNotSay("::error file=answers/mission1.sh");
-        assertThat(runner.written("OUTPUT")).contains("verdict=failed\n", "exit-status=1\n", "failed=2\n");
+        assertThat(runner.written("OUTPUT")).contains("verdict=failed\n", "exit-status=1\n", "failed=4\n");
         assertThat(runner.written("STEP_SUMMARY")).contains("mission3");
         assertThat(report(runner, "junit.xml")).contains("<testsuites").contains("mission3");
         assertThat(report(runner, "result.json")).contains("\"grade/result/v1\"");
@@ -62,7 +62,7 @@ final class ActionIT {
         JobRunner runner = new JobRunner();
 
         ResultAssert.assertThat(runner.run()).exitsWith(1).says("answers/mission1.sh");
-        assertThat(runner.written("OUTPUT")).contains("failed=5\n");
+        assertThat(runner.written("OUTPUT")).contains("failed=7\n");
     }
 
     @ParameterizedTest
@@ -121,8 +121,9 @@ final class ActionIT {
         ResultAssert.assertThat(result).exitsWith(1);
         assertThat(commands(result.stdout()))
                 .isNotEmpty()
-                .allMatch(command -> command.matches(
-                        "::(error|warning) (file=answers/mission\\w+\\.sh,line=\\d+,)?title=mission\\w+%3A [^:]*::.*"));
+                .allMatch(
+                        command -> command.matches(
+                                "::(error|warning) (file=answers/mission\\w+\\.sh,line=\\d+,)?title=(mission\\w+|lifecycle)%3A [^:]*::.*"));
         assertThat(runner.written("ENV") + runner.written("PATH") + runner.written("STATE"))
                 .isEmpty();
         assertThat(runner.written("OUTPUT").lines())

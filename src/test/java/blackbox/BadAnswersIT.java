@@ -122,9 +122,9 @@ final class BadAnswersIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mkdir -p answers/mission1.sh; \"$0\" mission1 | answers/mission1.sh is a directory; an answer is a file with"
-                        + " one line of bash.",
-                "\"$0\" mission1 -f . | . is a directory; an answer is a file with one line of bash.",
+                "mkdir -p answers/mission1.sh; \"$0\" mission1 | answers/mission1.sh is a directory; an answer is a"
+                        + " file.",
+                "\"$0\" mission1 -f . | . is a directory; an answer is a file.",
                 "\"$0\" mission1 -f 없음.sh | There is no file 없음.sh.",
                 ": > f; \"$0\" mission1 -f f/g | I could not read f/g (f/g: Not a directory).",
             },

@@ -33,8 +33,9 @@ final class BadInputIT {
         assertThat(GradeCli.inEnglish().run("banana", "-c", "true"))
                 .exitsWith(2)
                 .printsNothing()
-                .complains("grade: There is no mission banana."
-                        + " The missions are: mission1, mission2, mission3, mission123, mission5.\n");
+                .complains(
+                        "grade: There is no mission banana."
+                                + " The missions are: mission1, mission2, mission3, mission123, mission4, mission5, lifecycle.\n");
     }
 
     @ParameterizedTest

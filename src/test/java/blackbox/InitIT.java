@@ -30,10 +30,12 @@ final class InitIT {
     private static final List<String> COMMON = List.of(
             ".gitattributes",
             "README.md",
+            "answers/lifecycle.md",
             "answers/mission1.sh",
             "answers/mission123.sh",
             "answers/mission2.sh",
             "answers/mission3.sh",
+            "answers/mission4.md",
             "answers/mission5.sh");
 
     @ParameterizedTest
@@ -71,10 +73,15 @@ final class InitIT {
 
         ResultAssert.assertThat(result).exitsWith(1).doesNotComplain();
         List<?> missions = (List<?>) Json.at(Json.parse(result.stdout()), "missions");
-        assertThat(missions).hasSize(5).allSatisfy(mission -> {
-            assertThat(Json.at(mission, "verdict")).isEqualTo("failed");
-            assertThat(Json.at(mission, "reason")).asString().startsWith("The answer is empty.");
-        });
+        assertThat(missions)
+                .hasSize(7)
+                .allSatisfy(mission -> assertThat(Json.at(mission, "verdict")).isEqualTo("failed"));
+        assertThat(missions)
+                .filteredOn(
+                        mission -> Json.at(mission, "answer", "file").toString().endsWith(".sh"))
+                .hasSize(5)
+                .allSatisfy(mission ->
+                        assertThat(Json.at(mission, "reason")).asString().startsWith("The answer is empty."));
     }
 
     @Test

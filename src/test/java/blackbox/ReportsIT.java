@@ -155,7 +155,7 @@ final class ReportsIT {
                 .exitsWith(2)
                 .printsNothing()
                 .complains(
-                        "grade: The report classroom is about one mission, and these are 5: grade each in a step of its"
+                        "grade: The report classroom is about one mission, and these are 7: grade each in a step of its"
                                 + " own.\n");
     }
 

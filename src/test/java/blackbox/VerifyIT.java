@@ -18,7 +18,7 @@ final class VerifyIT {
 
         assertThat(result.exit()).as(result.toString()).isZero();
         assertThat(result.stdout().lines().filter(line -> !line.startsWith(" ")))
-                .hasSize(5)
+                .hasSize(7)
                 .allMatch(line -> line.contains(": proved ("));
         // What is not installed on this machine cannot be tried here.
         assertThat(result.stdout().lines().filter(line -> line.startsWith(" ")))

@@ -45,6 +45,10 @@ final class ArchitectureTest {
             .definedBy("grade.xray..")
             .layer("check")
             .definedBy("grade.check..")
+            .layer("document")
+            .definedBy("grade.document..")
+            .layer("markdown")
+            .definedBy("grade.markdown..")
             .layer("answer")
             .definedBy("grade.answer..")
             .layer("advice")
@@ -86,7 +90,12 @@ final class ArchitectureTest {
             .whereLayer("mission")
             .mayOnlyBeAccessedByLayers("cli", "report", "catalog", "proof", "grading", "verdict")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("report", "catalog", "proof", "grading", "diagnosis", "verdict", "mission")
+            .mayOnlyBeAccessedByLayers(
+                    "report", "catalog", "proof", "grading", "diagnosis", "verdict", "mission", "document")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("cli", "report", "catalog", "proof", "grading", "mission")
+            .whereLayer("markdown")
+            .mayOnlyBeAccessedByLayers("grading", "document")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("cli", "report", "grading", "verdict")
             .whereLayer("treesitter")
@@ -119,6 +128,14 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyItsOwnPackageKnowsMarkdown = noClasses()
+            .that()
+            .resideOutsideOfPackage("grade.markdown..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
 
     @ArchTest
     static final ArchRule onlyTheTranscriptReadsJson = noClasses()
@@ -156,6 +173,8 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     "grade.advice..",
                     "grade.check..",
+                    "grade.document..",
+                    "grade.markdown..",
                     "grade.answer..",
                     "grade.mission..",
                     "grade.verdict..",

@@ -10,19 +10,32 @@ import java.util.Optional;
  * its text: a byte order mark, the ends of lines, and what stands before the first line that says something.
  */
 public final class AnswerReader {
-    /** Longest answer, bytes. A line over 128 KiB could not be passed to bash at all (execve(2), MAX_ARG_STRLEN). */
-    public static final int LONGEST = 16 * 1024;
+    /** Longest line, bytes. */
+    public static final int LONGEST = Form.ONE_LINER.longest();
 
     private AnswerReader() {}
 
-    /** Reads what came from a source; give at most one byte more than {@link #LONGEST}. */
-    public static Answer read(Source source, byte[] bytes) {
+    /** Reads what came from a source; give at most one byte more than the form may have. */
+    public static Answer read(Form form, Source source, byte[] bytes) {
         String text = Utf8.decode(bytes);
-        Optional<Message> unfit = unfit(text, bytes.length);
+        Optional<Message> unfit = unfit(form, text, bytes.length);
         if (unfit.isPresent()) {
             return new Answer.Unfit(source, unfit.get());
         }
         String clean = withoutMark(text).replace("\r\n", "\n");
+        return switch (form) {
+            case ONE_LINER -> line(source, clean);
+            case DOCUMENT -> document(source, clean);
+        };
+    }
+
+    private static Answer document(Source source, String clean) {
+        return clean.isBlank()
+                ? new Answer.Unfit(source, Message.of("answer-document-empty"))
+                : new Answer.Document(source, clean);
+    }
+
+    private static Answer line(Source source, String clean) {
         String line = clean.endsWith("\n") ? clean.substring(0, clean.length() - 1) : clean;
         List<String> lines = List.of(line.split("\n", -1));
         Optional<Integer> first = firstLine(lines, source.kind());
@@ -31,9 +44,10 @@ public final class AnswerReader {
                 .orElseGet(() -> new Answer.Unfit(source, Message.of("answer-empty")));
     }
 
-    private static Optional<Message> unfit(String text, int length) {
-        if (length > LONGEST) {
-            return Optional.of(Message.of("answer-too-long", LONGEST / 1024));
+    private static Optional<Message> unfit(Form form, String text, int length) {
+        if (length > form.longest()) {
+            String key = form == Form.DOCUMENT ? "answer-document-too-long" : "answer-too-long";
+            return Optional.of(Message.of(key, form.longest() / 1024));
         }
         if (text.indexOf('\0') >= 0) {
             return Optional.of(Message.of("answer-has-nul"));

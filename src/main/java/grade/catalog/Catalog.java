@@ -94,7 +94,7 @@ public final class Catalog {
         String path = id + MISSION_FILE;
         Document document = Document.read(files, path);
         if (document.fields().isPresent()) {
-            MissionReader reader = new MissionReader(id, files.name(path), header);
+            MissionReader reader = new MissionReader(id, files.name(path), header, new Fixtures(files, paths, id));
             missions.add(reader.read(document.fields().get()));
         }
         found.addAll(document.problems().sorted());

@@ -1,12 +1,11 @@
 package grade.catalog;
 
+import grade.answer.Form;
 import grade.answer.Rules;
 import grade.mission.Case;
 import grade.mission.Mission;
-import grade.mission.Rejected;
 import grade.sandbox.Limits;
 import grade.wording.Localized;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,13 @@ import java.util.Optional;
  *
  * @param id the name of its directory
  * @param file its file, as messages call it
+ * @param fixtures the files beside it
  */
-record MissionReader(String id, String file, PackHeader pack) {
+record MissionReader(String id, String file, PackHeader pack, Fixtures fixtures) {
     private static final int MOST_POINTS = 1000;
     private static final int USUAL_POINTS = 10;
+    private static final String DOCUMENT = Form.DOCUMENT.word();
+    private static final List<String> FORMS = List.of(Form.ONE_LINER.word(), DOCUMENT);
 
     Mission read(Fields fields) {
         TextReader texts = new TextReader(pack.languages());
@@ -29,16 +31,37 @@ record MissionReader(String id, String file, PackHeader pack) {
         List<Localized> hints = texts.list(fields, "hints");
         Optional<Localized> explanation = texts.optional(fields, "explanation");
         int points = fields.integer("points", 0, MOST_POINTS, USUAL_POINTS);
-        fields.value("answer").ifPresent(value -> value.word(List.of("one-liner")));
+        Optional<Value> answer = fields.value("answer");
+        boolean isDocument = answer.flatMap(value -> value.word(FORMS))
+                .filter(DOCUMENT::equals)
+                .isPresent();
         Rules rules = pack.rulesOf(fields);
         Limits limits = pack.limitsOf(fields);
-        List<Case> cases = new CasesReader(new CaseReader(Given.read(fields), texts)).read(fields);
-        String solution = fields.required("solution").flatMap(ShellLine::read).orElse("");
-        List<String> accepted = accepted(fields);
-        List<Rejected> rejected = rejected(fields, cases);
+        AnswerKey key = isDocument ? new DocumentsReader(texts, fixtures).read(fields) : lines(texts, fields);
         fields.refuseOthers();
         return new Mission(
-                id, file, title, task, hints, explanation, points, rules, limits, cases, solution, accepted, rejected);
+                id,
+                file,
+                title,
+                task,
+                hints,
+                explanation,
+                points,
+                rules,
+                limits,
+                key.cases(),
+                key.solution(),
+                key.accepted(),
+                key.rejected(),
+                key.brief());
+    }
+
+    private static AnswerKey lines(TextReader texts, Fields fields) {
+        for (String key : DocumentsReader.KEYS) {
+            fields.value(key).ifPresent(value -> value.complain("catalog-goes-with", key, "answer: " + DOCUMENT));
+        }
+        List<Case> cases = new CasesReader(new CaseReader(Given.read(fields), texts)).read(fields);
+        return AnswerKey.read(fields, cases, ShellLine::read, RejectedReader.ofLines(cases), Optional.empty());
     }
 
     private void checkId(Value value) {
@@ -50,20 +73,13 @@ record MissionReader(String id, String file, PackHeader pack) {
         }
     }
 
-    private static List<String> accepted(Fields fields) {
-        List<String> lines = new ArrayList<>();
-        for (Value item : fields.items("accepted")) {
-            ShellLine.read(item).ifPresent(lines::add);
+    private static Localized title(TextReader texts, Fields fields) {
+        Localized title = texts.required(fields, "title");
+        for (String text : title.texts().values()) {
+            if (text.contains("\n")) {
+                fields.value("title").ifPresent(value -> value.complain("catalog-one-line", "title"));
+            }
         }
-        return lines;
-    }
-
-    private static List<Rejected> rejected(Fields fields, List<Case> cases) {
-        RejectedReader reader = new RejectedReader(cases);
-        List<Rejected> answers = new ArrayList<>();
-        for (Value item : fields.items("rejected")) {
-            answers.add(reader.read(Fields.of(item)));
-        }
-        return answers;
+        return title;
     }
 }

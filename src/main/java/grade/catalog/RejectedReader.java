@@ -5,14 +5,22 @@ import grade.mission.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a wrong answer and why it is wrong.
  *
  * @param cases those of the mission
+ * @param items what can be wrong in a case
+ * @param answers reads an answer
  */
-record RejectedReader(List<Case> cases) {
+record RejectedReader(List<Case> cases, List<String> items, Function<Value, Optional<String>> answers) {
     private static final List<String> ITEMS = List.of("stdout", "files", "ending");
+
+    /** Reads wrong lines. */
+    static RejectedReader ofLines(List<Case> cases) {
+        return new RejectedReader(cases, ITEMS, ShellLine::read);
+    }
 
     Rejected read(Fields fields) {
         Optional<Value> answer = fields.required("answer");
@@ -24,7 +32,7 @@ record RejectedReader(List<Case> cases) {
         String reason = because.isEmpty() ? "/" : reason(because.get());
         int slash = reason.indexOf('/');
         return new Rejected(
-                answer.flatMap(ShellLine::read).orElse(""),
+                answer.flatMap(answers).orElse(""),
                 reason.substring(0, slash),
                 reason.substring(slash + 1),
                 diagnosis.flatMap(Ids::read));
@@ -47,11 +55,11 @@ record RejectedReader(List<Case> cases) {
 
     private void check(Value because, String scope, String item) {
         List<String> scopes = scopes();
-        List<String> items = scope.equals(CaseReader.RULE) ? RulesReader.NAMES : ITEMS;
+        List<String> known = scope.equals(CaseReader.RULE) ? RulesReader.NAMES : items;
         if (!scopes.contains(scope)) {
             because.problems().addUnknown(because.place(), "catalog-unknown-case", scope, scopes);
-        } else if (!items.contains(item)) {
-            because.problems().addUnknown(because.place(), "catalog-unknown-word", item, items);
+        } else if (!known.contains(item)) {
+            because.problems().addUnknown(because.place(), "catalog-unknown-word", item, known);
         }
     }
 

@@ -53,7 +53,7 @@ record TextReader(Set<Language> languages) {
         return texts;
     }
 
-    private Localized read(Value value) {
+    Localized read(Value value) {
         if (value.isMap()) {
             return read(Fields.of(value), value.key());
         }

@@ -1,6 +1,9 @@
 package grade.cli;
 
 import grade.answer.Answer;
+import grade.answer.Form;
+import grade.mission.Mission;
+import grade.wording.Message;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -17,7 +20,10 @@ final class AnswerOptions {
         return (line.isPresent() ? 1 : 0) + (file.isPresent() ? 1 : 0);
     }
 
-    Optional<Answer> read(Answers answers) {
-        return line.map(answers::argument).or(() -> file.map(answers::file));
+    Optional<Answer> read(Mission mission, Answers answers) {
+        if (line.isPresent() && mission.form() == Form.DOCUMENT) {
+            throw new UsageException(Message.of("usage-line-for-document", mission.id(), Answers.usualName(mission)));
+        }
+        return line.map(answers::argument).or(() -> file.map(name -> answers.file(mission.form(), name)));
     }
 }

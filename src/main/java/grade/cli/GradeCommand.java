@@ -1,6 +1,7 @@
 package grade.cli;
 
 import grade.answer.Answer;
+import grade.answer.Form;
 import grade.catalog.Catalog;
 import grade.mission.Mission;
 import grade.mission.Pack;
@@ -105,17 +106,17 @@ final class GradeCommand implements Callable<Integer> {
 
     private int one(Session session, List<Mission> missions, boolean fromInput) {
         Mission first = missions.get(0);
-        Optional<Answer> answer =
-                given.read(answers).or(() -> fromInput ? Optional.of(answers.standardInput()) : Optional.empty());
+        Optional<Answer> answer = given.read(first, answers)
+                .or(() -> fromInput ? Optional.of(answers.standardInput(first.form())) : Optional.empty());
         if (answer.isPresent()) {
             return session.report(List.of(new Session.Work(first, answer, Optional.empty())));
         }
-        if (missions.size() == 1 && answers.usual(first).isEmpty() && isInteractive()) {
+        if (missions.size() == 1 && asksForLine(first)) {
             return new Prompt(context, session, answers).answer(first);
         }
         for (Mission mission : missions) {
             if (answers.usual(mission).isEmpty()) {
-                throw new UsageException(Message.of("usage-no-answer", Answers.usualName(mission), mission.id()));
+                throw Answers.notFound(mission);
             }
         }
         return session.report(work(missions));
@@ -134,6 +135,10 @@ final class GradeCommand implements Callable<Integer> {
                                 ofMissing,
                                 Message.of("answer-missing", Answers.usualName(mission))))))
                 .toList();
+    }
+
+    private boolean asksForLine(Mission mission) {
+        return mission.form() == Form.ONE_LINER && answers.usual(mission).isEmpty() && isInteractive();
     }
 
     private boolean isInteractive() {

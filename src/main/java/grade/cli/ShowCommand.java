@@ -53,7 +53,9 @@ final class ShowCommand implements Callable<Integer> {
             context.out().println();
             context.out()
                     .print(Prose.of(
-                            Message.of("page-next", id), context.wording(), common.look(context.surroundings())));
+                            Message.of("page-next", id, mission.form().extension()),
+                            context.wording(),
+                            common.look(context.surroundings())));
         }
         return ExitCode.PASSED;
     }

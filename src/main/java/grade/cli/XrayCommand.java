@@ -1,6 +1,7 @@
 package grade.cli;
 
 import grade.answer.Answer;
+import grade.answer.Form;
 import grade.catalog.Catalog;
 import grade.mission.Mission;
 import grade.mission.Pack;
@@ -57,9 +58,12 @@ final class XrayCommand implements Callable<Integer> {
         PackOption.need(catalog, List.of(id), List.of());
         Pack loaded = catalog.load(List.of(id));
         Mission mission = loaded.missions().get(0);
-        Answer answer = given.read(answers)
+        if (mission.form() == Form.DOCUMENT) {
+            throw new UsageException(Message.of("usage-xray-document", id));
+        }
+        Answer answer = given.read(mission, answers)
                 .or(() -> answers.usual(mission))
-                .orElseThrow(() -> new UsageException(Message.of("usage-no-answer", Answers.usualName(mission), id)));
+                .orElseThrow(() -> Answers.notFound(mission));
         try (Reports reports = Reports.open(context, output)) {
             reports.expect(1);
             Session session = new Session(context, loaded, dataOptions, sandbox, output, reports, true);

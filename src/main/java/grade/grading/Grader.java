@@ -70,12 +70,15 @@ public final class Grader {
 
     /** The verdict on an answer; not judged where this machine cannot run it. */
     public MissionResult grade(Mission mission, Answer answer) {
-        if (answer instanceof Answer.OneLiner line) {
-            try {
+        try {
+            if (answer instanceof Answer.OneLiner line) {
                 return judge(mission, line);
-            } catch (SandboxException e) {
-                return MissionResult.without(mission, Optional.of(answer), Verdict.NOT_JUDGED, e.message());
             }
+            if (answer instanceof Answer.Document document) {
+                return new DocumentGrader(sandbox, data).judge(mission, document);
+            }
+        } catch (SandboxException e) {
+            return MissionResult.without(mission, Optional.of(answer), Verdict.NOT_JUDGED, e.message());
         }
         Answer.Unfit unfit = (Answer.Unfit) answer;
         return MissionResult.without(mission, Optional.of(answer), Verdict.FAILED, unfit.reason());
@@ -102,8 +105,8 @@ public final class Grader {
         return result.advised(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
     }
 
-    private static MissionResult decide(
-            Mission mission, Answer answer, List<RuleResult> rules, List<CaseResult> cases) {
+    /** The verdict, which rules and required cases decide. */
+    static MissionResult decide(Mission mission, Answer answer, List<RuleResult> rules, List<CaseResult> cases) {
         boolean obeys = rules.stream().noneMatch(rule -> rule.verdict() == Verdict.FAILED);
         boolean right = cases.stream().allMatch(result -> result.aCase().bonus() || result.isPassed());
         return new MissionResult(

@@ -55,6 +55,6 @@ final class Graders {
 
     private static MissionResult grade(Grader grader, Mission mission, String line) {
         Source argument = Source.of(Source.Kind.ARGUMENT);
-        return grader.grade(mission, AnswerReader.read(argument, Utf8.encode(line)));
+        return grader.grade(mission, AnswerReader.read(mission.form(), argument, Utf8.encode(line)));
     }
 }

@@ -10,6 +10,7 @@ import grade.verdict.MissionResult;
 import grade.verdict.Verdict;
 import grade.wording.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ record WrongAnswers(Graders graders) {
                 .anyMatch(rule -> rule.rule().equals(rejected.item()) && rule.verdict() == Verdict.FAILED);
         return broken
                 ? List.of()
-                : Flaw.grave(Message.of("proof-wrong-obeys-rule", rejected.answer(), rejected.item()));
+                : Flaw.grave(Message.of("proof-wrong-obeys-rule", name(result, rejected), rejected.item()));
     }
 
     private static List<Flaw> checkCase(MissionResult result, Rejected rejected, boolean explained) {
@@ -65,7 +66,8 @@ record WrongAnswers(Graders graders) {
                 .filter(finding -> finding.item().equals(rejected.item()))
                 .toList();
         if (findings.isEmpty()) {
-            return Flaw.grave(Message.of("proof-wrong-passes", rejected.answer(), rejected.scope(), rejected.item()));
+            return Flaw.grave(
+                    Message.of("proof-wrong-passes", name(result, rejected), rejected.scope(), rejected.item()));
         }
         Optional<String> wanted = rejected.diagnosis();
         List<String> named = findings.stream()
@@ -76,20 +78,31 @@ record WrongAnswers(Graders graders) {
                 ? List.of()
                 : Flaw.grave(Message.of(
                         "proof-other-diagnosis",
-                        rejected.answer(),
+                        name(result, rejected),
                         rejected.scope(),
                         wanted.get(),
                         named.isEmpty() ? "-" : String.join(", ", named)));
     }
 
+    private static String name(MissionResult result, Rejected rejected) {
+        return new Told(result.mission()).rejected(rejected);
+    }
+
     private List<Flaw> nothing(Mission mission) {
         List<Flaw> flaws = new ArrayList<>();
-        for (CaseResult result : graders.grade(0, mission, NOTHING).cases()) {
-            Case aCase = result.aCase();
-            if (result.isPassed()) {
-                flaws.addAll(Flaw.grave(Message.of("proof-nothing-passes", aCase.id())));
+        for (String nothing : nothings(mission)) {
+            for (CaseResult result : graders.grade(0, mission, nothing).cases()) {
+                Case aCase = result.aCase();
+                if (result.isPassed()) {
+                    flaws.addAll(Flaw.grave(Message.of("proof-nothing-passes", aCase.id())));
+                }
             }
         }
         return flaws;
+    }
+
+    /** A line that does nothing; or the templates of a document as they are handed out. */
+    private static Collection<String> nothings(Mission mission) {
+        return mission.brief().map(brief -> brief.template().texts().values()).orElse(List.of(NOTHING));
     }
 }

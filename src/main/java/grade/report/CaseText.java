@@ -31,9 +31,19 @@ final class CaseText {
         return sheet.text().stripTrailing().stripIndent();
     }
 
+    /** What is wrong with one thing in a document, beside what is wrong first of all. */
+    static String of(List<Transcript.Finding> findings, Wording wording) {
+        Sheet sheet = new Sheet(new Look(false, COLUMNS), Labels.in(wording).columns());
+        new CaseText(sheet, wording).write(findings);
+        return sheet.text().stripTrailing().stripIndent();
+    }
+
     private void write(Transcript.Case aCase) {
         aCase.input().ifPresent(files -> new Excerpt(sheet, wording).files(start(files)));
-        List<Transcript.Finding> findings = aCase.findings();
+        write(aCase.findings());
+    }
+
+    private void write(List<Transcript.Finding> findings) {
         for (int i = 0; i < Math.min(FINDINGS, findings.size()); i++) {
             finding(findings.get(i), i > 0);
         }
@@ -42,7 +52,7 @@ final class CaseText {
     private void finding(Transcript.Finding finding, boolean withMessage) {
         sheet.gap();
         if (withMessage) {
-            prose(finding.message());
+            prose(TestPoint.atLine(finding.line(), finding.message(), wording));
         }
         if (finding.expected().isPresent() && finding.actual().isPresent()) {
             finding.difference().ifPresent(this::prose);

@@ -36,8 +36,9 @@ final class ClassroomReport {
 
     private static void test(Transcript.Mission mission, String mark, Wording wording, JsonWriter json) {
         boolean isPassed = mission.verdict() == Verdict.PASSED;
-        String message =
-                isPassed ? "" : TestPoint.deciding(mission, wording).get(0).summary();
+        String message = isPassed
+                ? mission.caveat().map(TestPoint::summary).orElse("")
+                : TestPoint.deciding(mission, wording).get(0).summary();
         long milliseconds = mission.cases().stream()
                 .mapToLong(aCase -> aCase.milliseconds().orElse(0))
                 .sum();

@@ -51,7 +51,7 @@ final class CsvReport {
                 .count();
         long required = mission.cases().stream().filter(aCase -> !aCase.bonus()).count();
         String reason = mission.verdict() == Verdict.PASSED
-                ? ""
+                ? mission.caveat().map(TestPoint::summary).orElse("")
                 : TestPoint.deciding(mission, wording).get(0).summary();
         return Stream.of(
                         mission.id(),

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Results for a step of GitHub Actions: annotations for its log and outputs for later steps. Of each kind of annotation
@@ -43,10 +45,17 @@ public final class GithubReport {
                 .filter(mission -> mission.verdict() == Verdict.PASSED)
                 .filter(mission -> note(mission).isPresent())
                 .toList();
+        // What is not judged in any document is no warning about this one.
+        List<Transcript.Mission> documents =
+                noted.stream().filter(Transcript.Mission::isDocument).toList();
         return report.unconfined(transcript)
                 + report.folded("error", bad)
-                + report.folded("warning", noted)
-                + report.folded("notice", skipped);
+                + report.folded(
+                        "warning",
+                        noted.stream().filter(mission -> !mission.isDocument()).toList())
+                + report.folded(
+                        "notice",
+                        Stream.concat(skipped.stream(), documents.stream()).toList());
     }
 
     /** Outputs of the step, none of them made by a learner. */
@@ -86,21 +95,47 @@ public final class GithubReport {
                     .append(data(message))
                     .append('\n');
         }
+        missions.subList(0, told).stream()
+                .filter(mission -> mission.verdict() == Verdict.FAILED)
+                .flatMap(mission -> places(mission).stream().skip(1).map(place -> annotation(mission, place)))
+                .limit(SHOWN - Math.min(SHOWN, missions.size()))
+                .forEach(lines::append);
         return lines.toString();
     }
 
+    /** What is wrong in a document and has a line. */
+    private static List<Transcript.Finding> places(Transcript.Mission mission) {
+        return mission.cases().stream()
+                .flatMap(aCase -> aCase.findings().stream())
+                .filter(finding -> finding.line().isPresent())
+                .toList();
+    }
+
     private String annotation(String command, Transcript.Mission mission) {
+        OptionalInt line = places(mission).stream()
+                .findFirst()
+                .map(Transcript.Finding::line)
+                .orElse(OptionalInt.empty());
+        return annotation(command, mission, line, message(mission));
+    }
+
+    /** Another one for a mission: where else something is wrong in a document. */
+    private String annotation(Transcript.Mission mission, Transcript.Finding place) {
+        return annotation("error", mission, place.line(), TestPoint.summary(place.message()));
+    }
+
+    private String annotation(String command, Transcript.Mission mission, OptionalInt line, String message) {
         List<String> properties = new ArrayList<>();
         Optional<Source> source = mission.answer().map(Transcript.Answer::source);
         source.flatMap(Source::file).ifPresent(file -> {
             String path = file.startsWith("/") ? file : directory + file;
             properties.add("file=" + property(Shown.line(path, LONGEST)));
-            properties.add("line=" + Math.max(1, source.get().line()));
+            properties.add("line=" + line.orElse(Math.max(1, source.get().line())));
         });
         String title = Shown.line(mission.id(), LONGEST) + ": "
                 + wording.say("verdict-" + mission.verdict().word());
         properties.add("title=" + property(title));
-        return "::" + command + " " + String.join(",", properties) + "::" + data(message(mission)) + "\n";
+        return "::" + command + " " + String.join(",", properties) + "::" + data(message) + "\n";
     }
 
     private String message(Transcript.Mission mission) {
@@ -111,9 +146,10 @@ public final class GithubReport {
             return String.join("\n", lines);
         }
         List<TestPoint> points = TestPoint.deciding(mission, wording);
-        TestPoint first = points.get(0);
-        String reason = first.details().isEmpty() ? first.summary() : first.details();
-        lines.add(mission.reason().isPresent() ? reason : first.name() + ": " + first.summary());
+        lines.add(places(mission).stream()
+                .findFirst()
+                .map(place -> TestPoint.summary(place.message()))
+                .orElseGet(() -> first(mission, points.get(0))));
         mission.advice().stream()
                 .filter(advice -> !advice.note())
                 .findFirst()
@@ -123,6 +159,11 @@ public final class GithubReport {
         }
         mission.hint().ifPresent(hint -> lines.add(wording.say("github-hint") + " " + TestPoint.summary(hint)));
         return String.join("\n", lines);
+    }
+
+    private static String first(Transcript.Mission mission, TestPoint point) {
+        String reason = point.details().isEmpty() ? point.summary() : point.details();
+        return mission.reason().isPresent() ? reason : point.name() + ": " + point.summary();
     }
 
     private static Optional<String> note(Transcript.Mission mission) {

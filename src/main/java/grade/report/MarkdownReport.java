@@ -63,11 +63,19 @@ public final class MarkdownReport {
             isWhole = isWhole && append("\n" + wording.say("report-unconfined") + "\n");
         }
         for (Transcript.Mission mission : transcript.missions()) {
-            isWhole = isWhole && append(mission.verdict() == Verdict.PASSED ? robust(mission) : section(mission));
+            String told = mission.verdict() == Verdict.PASSED ? robust(mission) + caveat(mission) : section(mission);
+            isWhole = isWhole && append(told);
         }
         if (!isWhole && text.length() > 0) {
             text.append("\n").append(wording.say("markdown-more")).append("\n");
         }
+    }
+
+    private static String caveat(Transcript.Mission mission) {
+        return mission.caveat()
+                .map(caveat ->
+                        "\n**" + Markdown.text(mission.id(), LONGEST) + "**: " + Markdown.text(caveat, LONGEST) + "\n")
+                .orElse("");
     }
 
     private boolean append(String part) {
@@ -132,7 +140,7 @@ public final class MarkdownReport {
     private String section(Transcript.Mission mission) {
         StringBuilder section = new StringBuilder("\n### " + sign(mission.verdict()) + " "
                 + Markdown.text(mission.id(), LONGEST) + ": " + Markdown.text(mission.title(), LONGEST) + "\n");
-        mission.answer().ifPresent(answer -> section.append(answer(answer)));
+        mission.answer().ifPresent(answer -> section.append(answer(answer, mission.isDocument())));
         Map<List<String>, List<TestPoint>> alike = new LinkedHashMap<>();
         TestPoint.deciding(mission, wording)
                 .forEach(point -> alike.computeIfAbsent(
@@ -157,7 +165,7 @@ public final class MarkdownReport {
         return section.toString();
     }
 
-    private String answer(Transcript.Answer answer) {
+    private String answer(Transcript.Answer answer, boolean isDocument) {
         Source source = answer.source();
         String place = source.file()
                 .map(file -> " " + Markdown.code(file + ":" + source.line(), LONGEST))
@@ -165,7 +173,7 @@ public final class MarkdownReport {
         String text = answer.text()
                 .map(line -> "\n" + Markdown.block(lines(Clip.lines(line, ANSWER_LINES, ANSWER_CHARACTERS))))
                 .orElse("");
-        return "\n" + wording.say("report-your-line") + place + "\n" + text;
+        return "\n" + wording.say(isDocument ? "report-your-document" : "report-your-line") + place + "\n" + text;
     }
 
     private String mistake(Transcript.Advice advice) {

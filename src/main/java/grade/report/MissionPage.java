@@ -1,5 +1,6 @@
 package grade.report;
 
+import grade.answer.Form;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.sandbox.Start;
@@ -40,7 +41,10 @@ public final class MissionPage {
             page.solutions("page-accepted", mission.accepted());
         } else {
             page.sheet.gap();
-            page.sheet.prose(0, Style.PLAIN, wording.say("page-next", mission.id()));
+            page.sheet.prose(
+                    0,
+                    Style.PLAIN,
+                    wording.say("page-next", mission.id(), mission.form().extension()));
         }
         return page.sheet.text();
     }
@@ -52,7 +56,9 @@ public final class MissionPage {
         sheet.gap();
         RuleWords.of(mission, wording).forEach(rule -> sheet.labelled(0, "-", rule));
         for (Case aCase : mission.cases()) {
-            if (aCase.shown()) {
+            boolean hasData =
+                    mission.form() == Form.ONE_LINER || !aCase.fixture().files().isEmpty();
+            if (aCase.shown() && hasData) {
                 sheet.gap();
                 sheet.prose(0, Style.BOLD, wording.say("report-case", aCase.id()));
                 new Excerpt(sheet, wording).files(starts.apply(aCase));

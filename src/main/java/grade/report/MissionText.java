@@ -1,6 +1,7 @@
 package grade.report;
 
 import grade.answer.Answer;
+import grade.answer.Form;
 import grade.answer.Source;
 import grade.mission.Mission;
 import grade.text.Columns;
@@ -49,6 +50,10 @@ final class MissionText {
     private void passed(MissionResult result) {
         result.mission().explanation().ifPresent(text -> sheet.prose(0, Style.PLAIN, shown(text)));
         notJudgedRules(result);
+        if (result.mission().form() == Form.DOCUMENT) {
+            new DocumentText(sheet, wording, result).passed();
+            return;
+        }
         CasesText cases = new CasesText(sheet, wording, options, result);
         cases.bonus();
         notes(cases, result);
@@ -60,20 +65,40 @@ final class MissionText {
         new AdviceText(sheet, wording, result).mistakes();
         rules(result);
         notJudgedRules(result);
-        CasesText cases = new CasesText(sheet, wording, options, result);
-        cases.failures();
-        notes(cases, result);
+        boolean isDocument = result.mission().form() == Form.DOCUMENT;
+        if (isDocument) {
+            new DocumentText(sheet, wording, result).failed();
+        } else {
+            CasesText cases = new CasesText(sheet, wording, options, result);
+            cases.failures();
+            notes(cases, result);
+        }
         hint(result.mission());
         boolean ran = result.cases().stream().anyMatch(aCase -> aCase.run().isPresent());
         if (ran && !results.isUnconfined()) {
-            boolean isOwn = result.cases().stream()
-                    .anyMatch(aCase -> !aCase.start().given().isEmpty());
-            sheet.prose(0, Style.DIM, wording.say(isOwn ? "report-untouched-own" : "report-untouched"));
+            sheet.prose(0, Style.DIM, wording.say(untouched(result)));
         }
+    }
+
+    private static String untouched(MissionResult result) {
+        if (result.mission().form() == Form.DOCUMENT) {
+            return "report-untouched-document";
+        }
+        boolean isOwn =
+                result.cases().stream().anyMatch(aCase -> !aCase.start().given().isEmpty());
+        return isOwn ? "report-untouched-own" : "report-untouched";
     }
 
     /** The line that was graded and where it stands, as editors understand it. */
     private void answer(Answer answer) {
+        if (answer instanceof Answer.Document) {
+            answer.source()
+                    .file()
+                    .ifPresent(file -> sheet.line(Style.DIM.on(
+                            Columns.cut(
+                                    Shown.line(file, LONGEST_LINE), sheet.look().columns()),
+                            sheet.look())));
+        }
         if (!(answer instanceof Answer.OneLiner line)) {
             return;
         }

@@ -106,6 +106,15 @@ public final class ResultJson {
         aCase.input().ifPresent(files -> json.object("input", input -> files.forEach(input::text)));
         json.objects("findings", aCase.findings(), ResultJson::finding).texts("notes", aCase.notes());
         aCase.xray().ifPresent(xray -> json.object("xray", told -> stages(xray, told)));
+        if (!aCase.parts().isEmpty()) {
+            json.objects("parts", aCase.parts(), ResultJson::part);
+        }
+    }
+
+    private static void part(Transcript.Part part, JsonWriter json) {
+        json.text("part", part.part()).text("subject", part.subject());
+        part.line().ifPresent(line -> json.number("line", line));
+        json.text("verdict", part.verdict().word()).text("message", part.message());
     }
 
     private static void stages(Stages xray, JsonWriter json) {
@@ -142,6 +151,8 @@ public final class ResultJson {
 
     private static void finding(Transcript.Finding finding, JsonWriter json) {
         json.text("check", finding.check());
+        finding.subject().ifPresent(subject -> json.text("subject", subject));
+        finding.line().ifPresent(line -> json.number("line", line));
         textOrNothing("path", finding.path(), json);
         textOrNothing("diagnosis", finding.diagnosis(), json);
         json.text("message", finding.message());

@@ -3,6 +3,7 @@ package grade.report;
 import grade.answer.Bounds;
 import grade.answer.RequiredProgram;
 import grade.answer.Rules;
+import grade.document.Brief;
 import grade.mission.Mission;
 import grade.wording.Wording;
 import java.util.ArrayList;
@@ -16,16 +17,11 @@ final class RuleWords {
 
     /** A sentence for each rule, and for each limit that is not the usual one. */
     static List<String> of(Mission mission, Wording wording) {
-        Rules rules = mission.rules();
         List<String> words = new ArrayList<>();
-        Bounds lines = rules.lines();
-        if (lines.most() == 1) {
-            words.add(wording.say("page-one-line"));
-        } else if (lines.least() == lines.most()) {
-            words.add(wording.say("page-lines", lines.most()));
-        } else {
-            words.add(wording.say("page-lines-between", lines.least(), lines.most()));
-        }
+        Rules rules = mission.rules();
+        mission.brief()
+                .ifPresentOrElse(
+                        brief -> words.addAll(asked(brief, wording)), () -> lines(rules.lines(), wording, words));
         rules.pipelines().ifPresent(bounds -> words.add(wording.say("page-pipelines", bounds.toString())));
         rules.commands().ifPresent(bounds -> words.add(wording.say("page-commands", bounds.toString())));
         rules.length().ifPresent(bounds -> words.add(wording.say("page-length", bounds.toString())));
@@ -41,5 +37,22 @@ final class RuleWords {
         }
         words.addAll(LimitWords.of(mission.limits(), wording));
         return words;
+    }
+
+    private static List<String> asked(Brief brief, Wording wording) {
+        return brief.requirements().stream()
+                .flatMap(requirement -> requirement.asked(wording.language()).stream())
+                .map(wording::say)
+                .toList();
+    }
+
+    private static void lines(Bounds lines, Wording wording, List<String> words) {
+        if (lines.most() == 1) {
+            words.add(wording.say("page-one-line"));
+        } else if (lines.least() == lines.most()) {
+            words.add(wording.say("page-lines", lines.most()));
+        } else {
+            words.add(wording.say("page-lines-between", lines.least(), lines.most()));
+        }
     }
 }

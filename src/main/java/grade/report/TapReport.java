@@ -51,6 +51,8 @@ final class TapReport {
         tap.append(isOk ? "ok " : "not ok ").append(number).append(" - ").append(name);
         tap.append(mission.verdict() == Verdict.SKIPPED ? skip(mission.reason().orElse("")) : "");
         tap.append('\n');
+        mission.caveat()
+                .ifPresent(caveat -> tap.append("# ").append(escaped(caveat)).append('\n'));
     }
 
     private static String skip(String reason) {

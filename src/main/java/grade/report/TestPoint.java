@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What programs that read test results count as one test: a rule or a case of a mission. All its texts are shown safely.
+ * What programs that read test results count as one test: a rule or a case of a mission, or what was looked at in a document. All its texts are shown safely.
  *
  * @param name no other of the mission has it, and it is the same in every language
  * @param summary one line on what is wrong or why nothing was judged; empty where nothing is
@@ -47,8 +48,12 @@ record TestPoint(
         mission.rules().forEach(rule -> points.add(rule(rule)));
         int told = 0;
         for (Transcript.Case aCase : mission.cases()) {
-            points.add(aCase(aCase, told < AT_LENGTH, wording));
-            told += aCase.verdict() == Verdict.FAILED ? 1 : 0;
+            if (aCase.parts().isEmpty()) {
+                points.add(aCase(aCase, told < AT_LENGTH, wording));
+                told += aCase.verdict() == Verdict.FAILED ? 1 : 0;
+            } else {
+                aCase.parts().forEach(part -> points.add(part(part, aCase, wording)));
+            }
         }
         boolean isBorne = points.stream().anyMatch(point -> !point.bonus && point.verdict == mission.verdict());
         if (mission.reason().isPresent() || !isBorne) {
@@ -106,6 +111,34 @@ record TestPoint(
                 atLength && aCase.verdict() == Verdict.FAILED ? CaseText.of(aCase, wording) : "",
                 aCase.notes().stream().limit(NOTES).map(TestPoint::summary).toList(),
                 aCase.milliseconds());
+    }
+
+    /** A part of a document, or a thing in it; the notes of the case stand with the first. */
+    private static TestPoint part(Transcript.Part part, Transcript.Case aCase, Wording wording) {
+        boolean isWhole = part.subject().equals(part.part());
+        List<Transcript.Finding> findings = aCase.findings().stream()
+                .filter(finding -> finding.check().equals(part.part()))
+                .filter(finding ->
+                        finding.subject().filter(part.subject()::equals).isPresent())
+                .toList();
+        OptionalInt line = findings.isEmpty() ? part.line() : findings.get(0).line();
+        boolean isTold = part.verdict() != Verdict.PASSED || isWhole;
+        return new TestPoint(
+                Shown.line(isWhole ? part.part() : part.part() + " " + part.subject(), LONGEST_NAME),
+                part.verdict(),
+                aCase.bonus(),
+                part.part(),
+                isTold ? summary(atLine(line, part.message(), wording)) : "",
+                part.verdict() == Verdict.FAILED ? CaseText.of(findings, wording) : "",
+                part.equals(aCase.parts().get(0))
+                        ? aCase.notes().stream().map(TestPoint::summary).toList()
+                        : List.of(),
+                OptionalLong.empty());
+    }
+
+    /** A sentence on a document with its place in front. */
+    static String atLine(OptionalInt line, String message, Wording wording) {
+        return line.isPresent() ? wording.say("document-line", line.getAsInt()) + " " + message : message;
     }
 
     static String summary(String text) {

@@ -4,6 +4,7 @@ import grade.advice.Advice;
 import grade.answer.Answer;
 import grade.check.Cause;
 import grade.check.Finding;
+import grade.check.Spot;
 import grade.mission.Mission;
 import grade.sandbox.Ending;
 import grade.sandbox.Run;
@@ -11,6 +12,7 @@ import grade.transcript.Stages;
 import grade.transcript.Transcript;
 import grade.verdict.CaseResult;
 import grade.verdict.MissionResult;
+import grade.verdict.PartResult;
 import grade.verdict.Verdict;
 import grade.wording.Wording;
 import grade.xray.Flow;
@@ -107,7 +109,18 @@ public final class Transcription {
                         .map(finding -> finding(finding, discretion))
                         .toList(),
                 discretion.notes(),
-                result.xray().filter(xray -> discretion.tellsAll()).map(this::stages));
+                result.xray().filter(xray -> discretion.tellsAll()).map(this::stages),
+                result.parts().stream().map(this::part).toList());
+    }
+
+    private Transcript.Part part(PartResult result) {
+        Spot spot = result.spot();
+        return new Transcript.Part(
+                result.part(), spot.subject(), line(spot), result.verdict(), wording.say(result.message()));
+    }
+
+    private static OptionalInt line(Spot spot) {
+        return spot.line() == 0 ? OptionalInt.empty() : OptionalInt.of(spot.line());
     }
 
     private Stages stages(Xray xray) {
@@ -162,6 +175,8 @@ public final class Transcription {
         Optional<Sides> told = Optional.of(sides).filter(all -> discretion.tellsAll());
         return new Transcript.Finding(
                 finding.item(),
+                finding.spot().map(Spot::subject),
+                finding.spot().map(Transcription::line).orElse(OptionalInt.empty()),
                 discretion.path(finding),
                 finding.cause().map(Cause::diagnosis),
                 cause.orElse(difference),

@@ -87,12 +87,24 @@ public record Transcript(
                     .filter(aCase -> aCase.verdict() != Verdict.PASSED)
                     .toList();
         }
+
+        /** What was not judged in a document that passed; nothing may call it right without that. */
+        public Optional<String> caveat() {
+            return verdict == Verdict.PASSED && isDocument()
+                    ? cases.stream().flatMap(aCase -> aCase.notes.stream()).findFirst()
+                    : Optional.empty();
+        }
+
+        /** Whether the answer was judged as a document. */
+        public boolean isDocument() {
+            return cases.stream().anyMatch(aCase -> !aCase.parts.isEmpty());
+        }
     }
 
     /**
      * What was handed in.
      *
-     * @param text empty where it cannot be an answer
+     * @param text empty where it cannot be an answer, and of a document
      */
     public record Answer(Source source, Optional<String> text) {
         public Answer {
@@ -136,6 +148,7 @@ public record Transcript(
      * @param milliseconds empty unless times were asked for
      * @param input the first lines of its files; empty where it is hidden
      * @param xray its pipeline stage by stage; empty where it was not looked into or the case is hidden
+     * @param parts of a document, with what is in them; none where the answer is no document
      */
     public record Case(
             String id,
@@ -150,7 +163,8 @@ public record Transcript(
             Optional<Map<String, String>> input,
             List<Finding> findings,
             List<String> notes,
-            Optional<Stages> xray) {
+            Optional<Stages> xray,
+            List<Part> parts) {
         public Case {
             id = Utf8.whole(id);
             title = title.map(Utf8::whole);
@@ -158,6 +172,7 @@ public record Transcript(
             input = input.map(Case::whole);
             findings = List.copyOf(findings);
             notes = notes.stream().map(Utf8::whole).toList();
+            parts = List.copyOf(parts);
         }
 
         /** In their order. */
@@ -169,9 +184,24 @@ public record Transcript(
     }
 
     /**
-     * Something wrong with a run.
+     * One thing in a document that was looked at, or a whole part of it, whose subject is the part.
+     *
+     * @param line of the document, from 1; empty where it is at no line
+     */
+    public record Part(String part, String subject, OptionalInt line, Verdict verdict, String message) {
+        public Part {
+            part = Utf8.whole(part);
+            subject = Utf8.whole(subject);
+            message = Utf8.whole(message);
+        }
+    }
+
+    /**
+     * Something wrong with a run or a document.
      *
      * @param check what was compared
+     * @param subject what of a document it is about; empty where the answer is no document
+     * @param line of the document, from 1; empty where it is at no line
      * @param path the file, where one was and the learner may know it
      * @param message the cause, where one is proved, else what differs
      * @param difference what differs, where the message is the cause
@@ -179,6 +209,8 @@ public record Transcript(
      */
     public record Finding(
             String check,
+            Optional<String> subject,
+            OptionalInt line,
             Optional<String> path,
             Optional<String> diagnosis,
             String message,
@@ -187,6 +219,7 @@ public record Transcript(
             Optional<String> actual) {
         public Finding {
             check = Utf8.whole(check);
+            subject = subject.map(Utf8::whole);
             path = path.map(Utf8::whole);
             diagnosis = diagnosis.map(Utf8::whole);
             message = Utf8.whole(message);

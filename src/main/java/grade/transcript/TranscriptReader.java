@@ -124,7 +124,23 @@ public final class TranscriptReader {
                 json.find("input", JsonValue::texts),
                 json.need("findings").items(TranscriptReader::finding),
                 json.need("notes").items(JsonValue::text),
-                json.find("xray", TranscriptReader::stages));
+                json.find("xray", TranscriptReader::stages),
+                json.find("parts", parts -> parts.items(TranscriptReader::part)).orElse(List.of()));
+    }
+
+    private static Transcript.Part part(JsonValue json) {
+        return new Transcript.Part(
+                json.need("part").text(),
+                json.need("subject").text(),
+                line(json),
+                verdict(json),
+                json.need("message").text());
+    }
+
+    private static OptionalInt line(JsonValue json) {
+        return json.find("line", value -> value.integer(Integer.MAX_VALUE))
+                .map(line -> OptionalInt.of(line.intValue()))
+                .orElse(OptionalInt.empty());
     }
 
     private static Stages stages(JsonValue json) {
@@ -161,6 +177,8 @@ public final class TranscriptReader {
     private static Transcript.Finding finding(JsonValue json) {
         return new Transcript.Finding(
                 json.need("check").text(),
+                json.find("subject", JsonValue::text),
+                line(json),
                 json.find("path", JsonValue::text),
                 json.find("diagnosis", JsonValue::text),
                 json.need("message").text(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param start the data it ran on
  * @param run what the line did; empty if it did not run
  * @param xray its pipeline stage by stage, where that was looked into
+ * @param parts of a document, each part as a whole before the things in it; none where the answer is no document
  */
 public record CaseResult(
         Case aCase,
@@ -23,16 +24,18 @@ public record CaseResult(
         Optional<Run> run,
         List<Finding> findings,
         List<Note> notes,
-        Optional<Xray> xray) {
+        Optional<Xray> xray,
+        List<PartResult> parts) {
     public CaseResult {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+        parts = List.copyOf(parts);
     }
 
-    /** Without an x-ray. */
+    /** Without an x-ray, of no document. */
     public CaseResult(
             Case aCase, Verdict verdict, Start start, Optional<Run> run, List<Finding> findings, List<Note> notes) {
-        this(aCase, verdict, start, run, findings, notes, Optional.empty());
+        this(aCase, verdict, start, run, findings, notes, Optional.empty(), List.of());
     }
 
     public static CaseResult skipped(Case aCase) {
@@ -40,7 +43,7 @@ public record CaseResult(
     }
 
     public CaseResult with(Xray taken) {
-        return new CaseResult(aCase, verdict, start, run, findings, notes, Optional.of(taken));
+        return new CaseResult(aCase, verdict, start, run, findings, notes, Optional.of(taken), parts);
     }
 
     public boolean isPassed() {

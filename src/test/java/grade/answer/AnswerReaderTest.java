@@ -13,7 +13,7 @@ final class AnswerReaderTest {
     private static final Source FILE = Source.file("answers/m.sh");
 
     private static Answer read(Source source, String text) {
-        return AnswerReader.read(source, text.getBytes(StandardCharsets.UTF_8));
+        return AnswerReader.read(Form.ONE_LINER, source, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ final class AnswerReaderTest {
     @Test
     void refusesNulAndWhatIsNoText() {
         assertThat(read(FILE, "echo \0")).isEqualTo(new Answer.Unfit(FILE, Message.of("answer-has-nul")));
-        assertThat(AnswerReader.read(FILE, new byte[] {'e', (byte) 0xFF}))
+        assertThat(AnswerReader.read(Form.ONE_LINER, FILE, new byte[] {'e', (byte) 0xFF}))
                 .isEqualTo(new Answer.Unfit(FILE, Message.of("answer-not-text")));
     }
 }

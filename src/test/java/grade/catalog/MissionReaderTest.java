@@ -47,8 +47,8 @@ class MissionReaderTest {
     void readsWhatThePackSays() {
         Pack pack = valid();
         assertThat(pack.name()).isEqualTo(text("Course", "강의"));
-        assertThat(pack.order()).containsExactly("full", "counted", "plain");
-        assertThat(pack.missions()).extracting(Mission::id).containsExactly("full", "counted", "plain");
+        assertThat(pack.order()).containsExactly("full", "counted", "plain", "written");
+        assertThat(pack.missions()).extracting(Mission::id).containsExactly("full", "counted", "plain", "written");
     }
 
     @Test

@@ -30,6 +30,7 @@ class MutatedMissionsTest {
     /** What a mebibyte takes at most, times two: every character or line may become an object, but none is copied often. */
     private static final long MUCH = 1L << 30;
 
+    private static final Fixtures NO_FIXTURES = new Fixtures(PackFiles.directory(Path.of("none")), List.of(), "m");
     private static final PackHeader PACK = new PackReader(List.of("m")).unread();
     private static final List<Wording> WORDINGS = List.of(Wording.in(Language.EN), Wording.in(Language.KO));
     private static final List<String> NASTY = List.of(String.join(
@@ -144,13 +145,13 @@ class MutatedMissionsTest {
 
     private static List<Problem> found(String mission) {
         Document document = Document.of("m/mission.yaml", mission);
-        document.fields().ifPresent(fields -> new MissionReader("m", "m/mission.yaml", PACK).read(fields));
+        document.fields().ifPresent(fields -> new MissionReader("m", "m/mission.yaml", PACK, NO_FIXTURES).read(fields));
         return document.problems().sorted();
     }
 
     private static List<String> originals() throws IOException {
         List<String> originals = new ArrayList<>();
-        for (String id : List.of("full", "counted")) {
+        for (String id : List.of("full", "counted", "written")) {
             String text = Files.readString(Path.of("src/test/resources/catalog/valid", id, "mission.yaml"));
             originals.add(text.replace("id: " + id, "id: m"));
         }

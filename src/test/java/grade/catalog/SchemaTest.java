@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grade.answer.Rules;
 import grade.mission.Problem;
 import grade.sandbox.Limits;
+import grade.wording.Localized;
 import grade.wording.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what the schemas say and what the readers take together; the readers are asked, so that no third list exists. */
 class SchemaTest {
+    private static final Fixtures NO_FIXTURES = new Fixtures(PackFiles.directory(Path.of("none")), List.of(), "m");
+
     private static final Given NOTHING = new Given(new TreeMap<>(), Optional.empty(), Expected.NOTHING);
 
     /** Where a schema describes what a reader reads. */
@@ -59,7 +62,7 @@ class SchemaTest {
         PackReader packs = new PackReader(List.of());
         RulesReader rules = new RulesReader(Map.of());
         List<Pair> pairs = new ArrayList<>();
-        pairs.add(new Pair(mission, "", new MissionReader("m", "m", packs.unread())::read));
+        pairs.add(new Pair(mission, "", new MissionReader("m", "m", packs.unread(), NO_FIXTURES)::read));
         pairs.add(new Pair(mission, "/case", new CaseReader(NOTHING, texts)::read));
         pairs.add(new Pair(mission, "/made", ContentReader::read));
         pairs.add(new Pair(mission, "/block", LinesReader::block));
@@ -67,7 +70,14 @@ class SchemaTest {
         pairs.add(new Pair(mission, "/expect", Expected::read));
         pairs.add(new Pair(mission, "/comparison", new CheckReader(true)::read));
         pairs.add(new Pair(mission, "/ranking", RankingReader::ranking));
-        pairs.add(new Pair(mission, "/rejected", new RejectedReader(List.of())::read));
+        pairs.add(new Pair(mission, "/rejected", RejectedReader.ofLines(List.of())::read));
+        BriefReader briefs = new BriefReader(new TextReader(EnumSet.noneOf(grade.wording.Language.class)));
+        pairs.add(new Pair(mission, "/document", fields -> briefs.read(fields, Localized.same(""))));
+        pairs.add(new Pair(mission, "/section", briefs::section));
+        pairs.add(new Pair(mission, "/commands", BriefReader::commands));
+        pairs.add(new Pair(mission, "/examples", BriefReader::examples));
+        pairs.add(new Pair(mission, "/blocks", BriefReader::blocks));
+        pairs.add(new Pair(mission, "/written", new WrittenReader(NO_FIXTURES)::read));
         pairs.add(new Pair(pack, "", packs::read));
         for (JsonSchema both : List.of(mission, pack)) {
             pairs.add(new Pair(both, "/texts", fields -> texts.read(fields, "m")));

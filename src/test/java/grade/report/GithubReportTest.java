@@ -77,6 +77,31 @@ final class GithubReportTest {
     }
 
     @Test
+    void marksEachPlaceOfADocumentAsFarAsThereIsRoom() {
+        List<MissionResult> missions = new ArrayList<>(List.of(Documents.failed()));
+        assertThat(annotations(missions))
+                .extracting(line -> line.replaceAll("title=.*", ""))
+                .containsExactly(
+                        "::error file=answers/mission4.md,line=9,",
+                        "::error file=answers/mission4.md,line=23,",
+                        "::error file=answers/mission4.md,line=25,");
+        IntStream.range(10, 18).forEach(i -> missions.add(failed(i, 0)));
+        assertThat(annotations(missions))
+                .hasSize(10)
+                .filteredOn(line -> line.contains("mission4.md"))
+                .hasSize(2);
+    }
+
+    @Test
+    void warnsOfNothingWhereADocumentIsComplete() {
+        assertThat(annotations(List.of(Documents.structure())))
+                .singleElement()
+                .asString()
+                .startsWith("::notice file=answers/lifecycle.md,line=1,title=lifecycle%3A PASSED::")
+                .contains("Structure complete");
+    }
+
+    @Test
     void encodesWhatWouldEndAPropertyOrACommand() {
         Mission odd = Course.mission("m,1", Course.both("100%,a:b", "x"), Course.COUNT_TASK);
         MissionResult result = Course.result(

@@ -55,6 +55,8 @@ final class ReportKindTest {
     void readsAsItAlwaysDid(ReportKind kind) {
         if (kind != ReportKind.JSON) {
             Golden.hold("several.en." + kind.word(), report(kind, "several", Language.EN));
+            Golden.hold("document-failed.en." + kind.word(), report(kind, "document-failed", Language.EN));
+            Golden.hold("document-structure.ko." + kind.word(), report(kind, "document-structure", Language.KO));
             Golden.hold("failed-output.ko." + kind.word(), report(kind, "failed-output", Language.KO));
         }
     }

@@ -58,6 +58,7 @@ final class ResultJsonTest {
     @Test
     void readsAsItAlwaysDid() {
         Golden.hold("several.en.json", ResultJson.of(Shapes.of("several"), Wording.in(Language.EN)));
+        Golden.hold("document-failed.en.json", ResultJson.of(Shapes.of("document-failed"), Wording.in(Language.EN)));
         Golden.hold("failed-output.ko.json", ResultJson.of(Shapes.of("failed-output"), Wording.in(Language.KO)));
         Golden.hold(
                 "passed-not-robust.en.json", ResultJson.of(Shapes.of("passed-not-robust"), Wording.in(Language.EN)));

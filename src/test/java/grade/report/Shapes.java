@@ -54,6 +54,9 @@ final class Shapes {
         shapes.put("failed-unfit", results(unfit()));
         shapes.put("not-judged", results(notJudged()));
         shapes.put("skipped", results(skipped()));
+        shapes.put("document-failed", results(Documents.failed()));
+        shapes.put("document-passed", results(Documents.passed()));
+        shapes.put("document-structure", results(Documents.structure()));
         shapes.put("several", results(passedWithBonus(), failedHidden(), notJudged(), skipped()));
         return shapes;
     }
