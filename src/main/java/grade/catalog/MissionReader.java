@@ -72,14 +72,4 @@ record MissionReader(String id, String file, PackHeader pack, Fixtures fixtures)
             value.complain("catalog-id-not-directory", written.get(), id);
         }
     }
-
-    private static Localized title(TextReader texts, Fields fields) {
-        Localized title = texts.required(fields, "title");
-        for (String text : title.texts().values()) {
-            if (text.contains("\n")) {
-                fields.value("title").ifPresent(value -> value.complain("catalog-one-line", "title"));
-            }
-        }
-        return title;
-    }
 }
