@@ -58,7 +58,7 @@ record GivenCheck(String caseId, Given given, Problems problems) {
 
     private static boolean isChat(String text) {
         try {
-            ChatReader.read(new ByteArrayInputStream(Utf8.encode(text)), row -> {});
+            ChatReader.of(new ByteArrayInputStream(Utf8.encode(text))).read(found -> {});
             return true;
         } catch (ChatFormatException e) {
             return false;

@@ -1,76 +1,52 @@
 package grade.kakaotalk;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.function.Consumer;
 
-/** Reads an export of the macOS client, record by record. */
+/**
+ * Reads an export, record by record. Its dialect is told from its first lines and its encoding from its bytes: strict
+ * UTF-8, or else strict CP949. In the text dialects a line inside a message that looks like a record cannot be told from
+ * one and counts as one.
+ */
 public final class ChatReader {
-    private static final ChatRecord HEADER = new ChatRecord(1, "Date", "User", "Message");
-    private static final int EXCERPT = 60;
+    private final ExportText text;
+    private final Layout layout;
 
-    private ChatReader() {}
+    private ChatReader(ExportText text) {
+        this.text = text;
+        this.layout = Sniffer.layout(text.head());
+    }
 
     /**
-     * Hands every record but the header to the sink, in the order of the file, holding one at a time. A byte order mark
-     * is skipped; the stream is left open.
+     * A reader of one file, which it leaves open.
+     *
+     * @throws ChatFormatException where it is no export
+     */
+    public static ChatReader of(InputStream in) throws IOException {
+        return new ChatReader(new ExportText(in));
+    }
+
+    public Dialect dialect() {
+        return layout.dialect();
+    }
+
+    /** As far as it was read: ASCII is UTF-8. */
+    Encoding encoding() {
+        return text.encoding();
+    }
+
+    /**
+     * Hands every record but the header to the sink, once, in the order of the file, holding one at a time.
      *
      * @throws ChatFormatException from the first record on that is not one
      */
-    public static void read(InputStream in, Consumer<? super ChatRecord> sink) throws IOException {
-        RecordHandler handler = new RecordHandler();
-        try (CsvReader<ChatRecord> csv = open(in, handler)) {
-            Iterator<ChatRecord> records = csv.iterator();
-            requireHeader(records);
-            while (records.hasNext()) {
-                ChatRecord found = records.next();
-                if (!found.hasGoodDate()) {
-                    throw new ChatFormatException(
-                            found.line(), "a date like 2021-01-05 10:00:00", excerpt(found.date()));
-                }
-                sink.accept(found);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (CsvParseException e) {
-            throw translated(e, handler);
-        }
+    public void read(Consumer<? super ChatRecord> sink) throws IOException {
+        layout.read(text, true, sink);
     }
 
-    private static CsvReader<ChatRecord> open(InputStream in, RecordHandler handler) throws IOException {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(handler, new StrictUtf8Reader(in));
-    }
-
-    private static void requireHeader(Iterator<ChatRecord> records) {
-        String expected = "the header Date,User,Message";
-        if (!records.hasNext()) {
-            throw new ChatFormatException(1, expected, "nothing");
-        }
-        ChatRecord first = records.next();
-        if (!first.equals(HEADER)) {
-            throw new ChatFormatException(
-                    first.line(), expected, excerpt(first.date() + ',' + first.user() + ',' + first.text()));
-        }
-    }
-
-    private static ChatFormatException translated(CsvParseException e, RecordHandler handler) {
-        if (e.getCause() instanceof ChatFormatException own) {
-            return own;
-        }
-        return new ChatFormatException(
-                handler.line(), "a quoted field that ends with a quote before a comma or the line's end", "none");
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
+    /** The same, but nothing in the records that does not matter to who sent how much in which year. */
+    void skim(Consumer<? super ChatRecord> sink) throws IOException {
+        layout.read(text, false, sink);
     }
 }

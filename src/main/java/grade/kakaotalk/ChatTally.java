@@ -3,6 +3,7 @@ package grade.kakaotalk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,23 +12,36 @@ import java.util.TreeMap;
  * How many messages each person sent in each year, counted in both ways. A message is a record with a date and a sender;
  * media count.
  *
- * @param records records in the file but the header
- * @param notices those of them that the client wrote itself
  * @param strictByYear notices left out
  * @param looseByYear notices counted for the person in whose name they stand
  */
 public record ChatTally(
-        long records, long notices, SortedMap<Integer, Ranking> strictByYear, SortedMap<Integer, Ranking> looseByYear) {
+        Statistics statistics, SortedMap<Integer, Ranking> strictByYear, SortedMap<Integer, Ranking> looseByYear) {
     public ChatTally {
         strictByYear = Collections.unmodifiableSortedMap(new TreeMap<>(strictByYear));
         looseByYear = Collections.unmodifiableSortedMap(new TreeMap<>(looseByYear));
     }
 
-    /** Counts an export of the macOS client, in memory that grows with the people only; leaves the stream open. */
+    /**
+     * Counts an export of one file, in memory that grows with the people only; leaves the stream open.
+     *
+     * @throws ChatFormatException where it is none, or damaged
+     */
     public static ChatTally of(InputStream export) throws IOException {
-        TallyBuilder tally = new TallyBuilder();
-        ChatReader.read(export, tally::add);
-        return tally.build();
+        ChatReader reader = ChatReader.of(export);
+        TallyBuilder tally = new TallyBuilder(reader.dialect());
+        reader.skim(tally::add);
+        return tally.build(reader.encoding());
+    }
+
+    /**
+     * Counts an export of one or more files as one chat, in memory that grows with the people only.
+     *
+     * @param parts in their order, at least one
+     * @throws ChatFormatException where one of them is none, or damaged, or is of another dialect than the first
+     */
+    public static ChatTally of(List<Part> parts) throws IOException {
+        return new PartsTally(parts).tally();
     }
 
     /** The years that have a record with a sender. */

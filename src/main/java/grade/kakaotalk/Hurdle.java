@@ -62,11 +62,11 @@ public enum Hurdle {
 
     private static ChatRecord named(ChatRecord found, UnaryOperator<String> change) {
         String user = found.user().isBlank() ? found.user() : change.apply(found.user());
-        return new ChatRecord(found.line(), found.date(), user, found.text());
+        return new ChatRecord(found.line(), found.year(), found.date(), user, found.text());
     }
 
     private static ChatRecord saying(ChatRecord found, String text) {
-        return new ChatRecord(found.line(), found.date(), found.user(), text);
+        return new ChatRecord(found.line(), found.year(), found.date(), found.user(), text);
     }
 
     static List<ChatRecord> without(List<Hurdle> hurdles, List<ChatRecord> records, int year) {

@@ -42,9 +42,9 @@ public final class Misreadings {
     }
 
     private static boolean isRight(RawChat chat, String output, int year, int top) {
-        TallyBuilder counter = new TallyBuilder();
+        TallyBuilder counter = new TallyBuilder(Dialect.MAC_CSV);
         chat.records().forEach(counter::add);
-        ChatTally tally = counter.build();
+        ChatTally tally = counter.build(Encoding.UTF_8);
         return RankingAnswer.accepts(output, tally.strict(year), tally.loose(year), top);
     }
 

@@ -26,11 +26,15 @@ record RawChat(List<ChatRecord> records, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Nothing where the bytes are not an export: what was counted in it cannot be told then. */
+    /** Nothing where the bytes are not an export of rows in UTF-8: what was counted in it cannot be told then. */
     static Optional<RawChat> of(byte[] csv) {
         List<ChatRecord> records = new ArrayList<>();
         try {
-            ChatReader.read(new ByteArrayInputStream(csv), records::add);
+            ChatReader reader = ChatReader.of(new ByteArrayInputStream(csv));
+            reader.read(records::add);
+            if (!reader.dialect().isCsv() || reader.encoding() != Encoding.UTF_8) {
+                return Optional.empty();
+            }
         } catch (ChatFormatException e) {
             return Optional.empty();
         } catch (IOException e) {

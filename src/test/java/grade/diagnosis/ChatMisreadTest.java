@@ -84,13 +84,14 @@ final class ChatMisreadTest {
 
     @Test
     void leavesLongExportsAlone() {
+        String chat = CHAT + ("2020-01-05 10:00:00,\"\",\"" + "x".repeat(500_000) + "\"\n").repeat(7);
         String row = "2021-01-05 10:00:00,\"Ann Lee\",\"";
-        String text = "x".repeat(Symptom.LONGEST_FILE - CHAT.length() - row.length() - 2);
+        String text = "x".repeat(Symptom.LONGEST_FILE - chat.length() - row.length() - 2);
         Trial trial = printed("12 Ed\n10 Ann Lee\n7 Bo, Jr\n");
 
-        assertThat(trial.startsWith("kakao.csv", CHAT + row + text + "\"\n").ofStdout())
+        assertThat(trial.startsWith("kakao.csv", chat + row + text + "\"\n").ofStdout())
                 .startsWith("all-years-counted: ");
-        assertThat(trial.startsWith("kakao.csv", CHAT + row + text + "x\"\n").ofStdout())
+        assertThat(trial.startsWith("kakao.csv", chat + row + text + "x\"\n").ofStdout())
                 .isEqualTo("nothing");
     }
 }

@@ -46,7 +46,7 @@ final class ChatGeneratorTest {
             ChatGenerator generator = Exports.room(traps, seed);
             ChatTally tally = Exports.tally(Exports.bytes(generator));
 
-            assertThat(tally.records()).isEqualTo(2000);
+            assertThat(tally.statistics().records()).isEqualTo(2000);
             assertThat(tally.strictByYear()).isEqualTo(generator.reference());
             assertThat(tally.looseByYear()).isEqualTo(generator.reference());
         }

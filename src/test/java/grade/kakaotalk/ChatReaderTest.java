@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +22,8 @@ final class ChatReaderTest {
         assertThat(Exports.records(Exports.csv(
                         MOMENT + ",\"수달\",\"a, \"\"b\"\"\n" + MOMENT + ",x\"", MOMENT + ",\"Mango\",\"c\"")))
                 .containsExactly(
-                        new ChatRecord(2, MOMENT, "수달", "a, \"b\"\n" + MOMENT + ",x"),
-                        new ChatRecord(4, MOMENT, "Mango", "c"));
+                        new ChatRecord(2, OptionalInt.of(2021), MOMENT, "수달", "a, \"b\"\n" + MOMENT + ",x"),
+                        new ChatRecord(4, OptionalInt.of(2021), MOMENT, "Mango", "c"));
     }
 
     @Test
@@ -52,7 +53,7 @@ final class ChatReaderTest {
             }
         };
 
-        ChatReader.read(in, found -> {});
+        ChatReader.of(in).read(found -> {});
     }
 
     @Test
@@ -69,65 +70,66 @@ final class ChatReaderTest {
             }
         };
 
-        assertThatThrownBy(() -> ChatReader.read(in, found -> {}))
+        assertThatThrownBy(() -> ChatReader.of(in).read(found -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
     }
 
     @Test
     void refusesAnEmptyFile() {
-        refuses("", "line 1: expected the header Date,User,Message, found nothing");
+        refuses("", "line 1: Expected a chat exported by KakaoTalk, but there is nothing.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Date,User,Text", "date,user,message", "a,b,c"})
     void refusesAnotherHeader(String header) {
-        refuses(header + "\n", "line 1: expected the header Date,User,Message, found " + header);
+        refuses(
+                header + "\n",
+                "line 1: Expected the header Date,User,Message, or a message as KakaoTalk for Windows, Android or iOS writes it among the first lines, but found: "
+                        + header);
     }
 
     @Test
     void refusesARecordWithAnotherNumberOfFields() {
         String good = MOMENT + ",\"a\",\"b\nc\"\n";
 
-        refusesAfterHeader(good + MOMENT + ",\"a\"\n", "line 4: expected 3 fields (date, user, message), found 2");
-        refusesAfterHeader(good + MOMENT + ",\"a\",b,c\n", "line 4: expected 3 fields (date, user, message), found 4");
+        refusesAfterHeader(
+                good + MOMENT + ",\"a\"\n", "line 4: Expected 3 fields (date, sender, message), but found only 2.");
+        refusesAfterHeader(
+                good + MOMENT + ",\"a\",b,c\n", "line 4: Expected 3 fields (date, sender, message), but found more.");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2021-01-05",
-                "2021-01-05T10:00:00",
-                "2021.1.5 9:03",
-                "x021-01-05 10:00:00",
-                "21-01-05 10:00:0000"
+            strings = {"2021-01-05", "2021-01-05T10:00:00", "21.1.5 9:03", "x021-01-05 10:00:00", "21-01-05 10:00:0000"
             })
     void refusesADateOfAnotherForm(String date) {
-        refusesAfterHeader(date + ",\"a\",\"b\"\n", "line 2: expected a date like 2021-01-05 10:00:00, found " + date);
-    }
-
-    @Test
-    void tellsTheLineWhatWasExpectedAndWhatWasFound() {
-        assertThatThrownBy(() -> Exports.records(bytes("x\n"))).isInstanceOfSatisfying(ChatFormatException.class, e -> {
-            assertThat(e.line()).isEqualTo(1);
-            assertThat(e.expected()).isEqualTo("3 fields (date, user, message)");
-            assertThat(e.found()).isEqualTo("1");
-        });
+        refusesAfterHeader(
+                date + ",\"a\",\"b\"\n",
+                "line 2: Expected a date with all four digits of the year, like 2021-01-05 10:00:00, but found: "
+                        + date);
     }
 
     @Test
     void quotesOnlyTheBeginningOfALongField() {
         refusesAfterHeader(
                 "x".repeat(1000) + ",\"a\",\"b\"\n",
-                "line 2: expected a date like 2021-01-05 10:00:00, found " + "x".repeat(60));
+                "line 2: Expected a date with all four digits of the year, like 2021-01-05 10:00:00, but found: "
+                        + "x".repeat(60));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"open\n2021", "\"b\"c\n"})
-    void refusesAFieldThatDoesNotEndWithItsQuote(String field) {
+    @Test
+    void refusesAFieldThatDoesNotEndWithItsQuote() {
         refusesAfterHeader(
-                MOMENT + ",\"a\",\"b\nc\"\n" + MOMENT + ",\"a\"," + field,
-                "line 4: expected a quoted field that ends with a quote before a comma or the line's end, found none");
+                MOMENT + ",\"a\",\"b\nc\"\n" + MOMENT + ",\"a\",\"b\"c\n",
+                "line 4: Expected that a field in quotes ends with a quote before a comma or the end of the line, but found something else after one.");
+    }
+
+    @Test
+    void saysOfAQuoteThatIsLeftOpenThatTheFileMayBeCutOff() {
+        refusesAfterHeader(
+                MOMENT + ",\"a\",\"b\nc\"\n" + MOMENT + ",\"a\",\"open\n2021",
+                "line 4: Expected a quote that ends the field, but found the end of the file: it may have been cut off. Export the chat once more.");
     }
 
     @ParameterizedTest
@@ -139,7 +141,11 @@ final class ChatReaderTest {
 
         assertThatThrownBy(() -> Exports.records(export))
                 .isInstanceOf(ChatFormatException.class)
-                .hasMessage("line " + (2 + 2 * before) + ": expected UTF-8, found byte 0xb0");
+                .satisfies(
+                        e -> assertThat(Exports.said((ChatFormatException) e))
+                                .isEqualTo(
+                                        "line " + (2 + 2 * before)
+                                                + ": Expected text in UTF-8, but found the byte 0xb0: the file may be damaged. Export the chat once more."));
     }
 
     private static void refusesAfterHeader(String rest, String message) {
@@ -149,7 +155,8 @@ final class ChatReaderTest {
     private static void refuses(String export, String message) {
         assertThatThrownBy(() -> Exports.records(bytes(export)))
                 .isInstanceOf(ChatFormatException.class)
-                .hasMessage(message);
+                .satisfies(
+                        e -> assertThat(Exports.said((ChatFormatException) e)).isEqualTo(message));
     }
 
     private static byte[] bytes(String text) {

@@ -16,7 +16,7 @@ final class ChatTallyTest {
                 "2022-01-01 00:00:00,\"수달\",\"Photo\"",
                 "2020-12-31 23:59:59,\"수달\",\"2021\""));
 
-        assertThat(tally.records()).isEqualTo(4);
+        assertThat(tally.statistics().records()).isEqualTo(4);
         assertThat(tally.years()).containsExactly(2020, 2021, 2022);
         assertThat(tally.loose(2021).standings()).containsExactly(new Standing("Mango", 1), new Standing("수달", 1));
         assertThat(tally.loose(2019)).isEqualTo(new Ranking(List.of()));
@@ -30,7 +30,7 @@ final class ChatTallyTest {
                 ",\"\",\"The message has been deleted.\"",
                 ",\"수달\",\"a\""));
 
-        assertThat(tally.records()).isEqualTo(4);
+        assertThat(tally.statistics().records()).isEqualTo(4);
         assertThat(tally.years()).isEmpty();
     }
 
@@ -56,7 +56,7 @@ final class ChatTallyTest {
         ChatTally tally = Exports.tally(
                 Exports.csv("2021-01-05 10:00:00,\"수달\",\"" + notice + "\"", "2021-01-05 10:00:01,\"수달\",\"a\""));
 
-        assertThat(tally.notices()).isEqualTo(1);
+        assertThat(tally.statistics().notices()).isEqualTo(1);
         assertThat(tally.strict(2021).standings()).containsExactly(new Standing("수달", 1));
         assertThat(tally.loose(2021).standings()).containsExactly(new Standing("수달", 2));
     }
@@ -76,7 +76,7 @@ final class ChatTallyTest {
     void countsWhatOnlyLooksLikeANotice(String text) {
         ChatTally tally = Exports.tally(Exports.csv("2021-01-05 10:00:00,\"수달\",\"" + text + "\""));
 
-        assertThat(tally.notices()).isZero();
+        assertThat(tally.statistics().notices()).isZero();
         assertThat(tally.strict(2021).standings()).hasSize(1);
     }
 }

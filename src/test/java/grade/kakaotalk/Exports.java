@@ -1,6 +1,8 @@
 package grade.kakaotalk;
 
 import grade.seed.Seed;
+import grade.wording.Language;
+import grade.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,11 +53,16 @@ final class Exports {
     static List<ChatRecord> records(byte[] csv) {
         List<ChatRecord> records = new ArrayList<>();
         try {
-            ChatReader.read(new ByteArrayInputStream(csv), records::add);
+            ChatReader.of(new ByteArrayInputStream(csv)).read(records::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         return records;
+    }
+
+    /** Where an export is refused and why, in English. */
+    static String said(ChatFormatException e) {
+        return "line " + e.line() + ": " + Wording.in(Language.EN).say(e.problem());
     }
 
     /** The header and these lines. */

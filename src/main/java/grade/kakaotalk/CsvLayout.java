@@ -1,0 +1,50 @@
+package grade.kakaotalk;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import grade.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Rows of three fields: date, sender, message. Empty lines between them do not count. */
+record CsvLayout(Dialect dialect, boolean hasHeader) implements Layout {
+    @Override
+    public void read(ExportText text, boolean isWhole, Consumer<? super ChatRecord> sink) throws IOException {
+        RecordHandler handler = new RecordHandler(text, hasHeader, isWhole);
+        try (CsvReader<ChatRecord> csv = open(text, handler)) {
+            csv.forEach(sink);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UndecodableException undecodable) {
+                throw undecodable.onLine(handler.line());
+            }
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof ChatFormatException own) {
+                throw own;
+            }
+            throw new ChatFormatException(handler.line(), problem(text, handler));
+        }
+    }
+
+    private static CsvReader<ChatRecord> open(ExportText text, RecordHandler handler) {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(MOST_OF_RECORD)
+                .build(handler, text);
+    }
+
+    /** What the parser, whose own messages are for programmers, does not take. */
+    private static Message problem(ExportText text, RecordHandler handler) {
+        if (text.isExhausted()) {
+            return Message.of("export-cut-off");
+        }
+        // The parser gives up on a field that fills its buffer, of which it may have filled two reads with the one
+        // before.
+        boolean isLong = text.position() - handler.startedAt() > MOST_OF_RECORD / 2;
+        return isLong ? Message.of("export-record-long") : Message.of("export-quote");
+    }
+}
