@@ -3,11 +3,13 @@ package grade.check;
 import grade.kakaotalk.ChatTally;
 import grade.kakaotalk.Ranking;
 import grade.kakaotalk.RankingAnswer;
+import grade.kakaotalk.Standing;
 import grade.sandbox.Start;
 import grade.text.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,20 +70,12 @@ public sealed interface Comparison {
     record AsRanking(String file, int year, int top) implements Comparison {
         @Override
         public boolean accepts(String expected, String actual, Start start) {
-            ChatTally tally = tally(start);
-            return RankingAnswer.accepts(actual, tally.strict(year), tally.loose(year), top);
+            return new AsCounted(tally(start), year, top).accepts(expected, actual, start);
         }
 
         @Override
         public String shown(String expected, Start start) {
-            StringBuilder lines = new StringBuilder();
-            Ranking ranking = tally(start).strict(year);
-            ranking.top(top)
-                    .forEach(place -> lines.append(place.count())
-                            .append(' ')
-                            .append(place.sender())
-                            .append('\n'));
-            return lines.toString();
+            return new AsCounted(tally(start), year, top).shown(expected, start);
         }
 
         /** What everybody sent, as the file of the fixture has it. */
@@ -93,6 +87,35 @@ public sealed interface Comparison {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The people who wrote most in a year of a chat that has been counted. */
+    record AsCounted(ChatTally tally, int year, int top) implements Comparison {
+        @Override
+        public boolean accepts(String expected, String actual, Start start) {
+            return RankingAnswer.accepts(actual, tally.strict(year), tally.loose(year), top);
+        }
+
+        @Override
+        public String shown(String expected, Start start) {
+            StringBuilder lines = new StringBuilder();
+            tally.strict(year)
+                    .top(top)
+                    .forEach(place -> lines.append(place.count())
+                            .append(' ')
+                            .append(place.sender())
+                            .append('\n'));
+            return lines.toString();
+        }
+
+        /** Whether others are on top when notices are counted for those in whose name they stand. */
+        boolean dependsOnNotices() {
+            return !names(tally.strict(year)).equals(names(tally.loose(year)));
+        }
+
+        private List<String> names(Ranking ranking) {
+            return ranking.top(top).stream().map(Standing::sender).toList();
         }
     }
 }

@@ -18,6 +18,13 @@ public record StdoutEquals(Expectation expectation) implements Check {
         return List.of(Finding.ofStdout(message, comparison.shown(expected, scene.start()), actual));
     }
 
+    @Override
+    public List<Note> remark(Scene scene) {
+        return expectation.comparison() instanceof Comparison.AsCounted counted && counted.dependsOnNotices()
+                ? List.of(new Note(Message.of("note-notices-matter")))
+                : List.of();
+    }
+
     private String expected(Scene scene) {
         Run solution = scene.expected();
         return expectation.exactly().orElse(solution.stdout());

@@ -38,6 +38,9 @@ final class GradeCommand implements Callable<Integer> {
     private boolean skipsMissing;
 
     @Mixin
+    private ExportOption export = new ExportOption();
+
+    @Mixin
     private PackOption pack = new PackOption();
 
     @Mixin
@@ -82,6 +85,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int grade(List<String> ids, boolean fromInput, Reports reports) {
+        export.check();
         Catalog catalog = pack.open(context.surroundings());
         if (ids.isEmpty() && !all) {
             return overview(catalog, fromInput);
@@ -91,6 +95,11 @@ final class GradeCommand implements Callable<Integer> {
         Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
         reports.expect(loaded.missions().size());
         Session session = new Session(context, loaded, dataOptions, sandbox, output, reports, false);
+        if (export.isGiven()) {
+            sandbox.refuseUnconfined("usage-data-unconfined");
+            OwnExport own = export.read(context, loaded.missions().get(0));
+            return one(session.on(own), List.of(own.mission()), fromInput);
+        }
         return all ? session.report(work(loaded.missions())) : one(session, loaded.missions(), fromInput);
     }
 
@@ -142,13 +151,16 @@ final class GradeCommand implements Callable<Integer> {
         if (sources > 1) {
             throw new UsageException(Message.of("usage-one-source"));
         }
+        if (export.isGiven() && ids.size() != 1) {
+            throw new UsageException(Message.of("usage-data-one-mission"));
+        }
         if (sources == 1 && ids.size() > 1) {
             throw new UsageException(Message.of("usage-one-mission"));
         }
     }
 
     private int overview(Catalog catalog, boolean fromInput) {
-        if (fromInput || given.count() > 0) {
+        if (fromInput || given.count() > 0 || export.isGiven()) {
             throw new UsageException(Message.of("usage-no-mission"));
         }
         if (!output.reports().isEmpty()) {

@@ -48,6 +48,13 @@ final class SandboxOption {
                         context.surroundings().cache());
     }
 
+    /** Refuses to go on where nothing would confine a line. */
+    void refuseUnconfined(String why) {
+        if (kind == Kind.NONE) {
+            throw new UsageException(Message.of(why));
+        }
+    }
+
     /** A line could read the tokens of a workflow and forge its reports. */
     private static void refuseWhereSecretsAre(Surroundings surroundings) {
         boolean inWorkflow = surroundings.variable("CI").filter("true"::equals).isPresent();

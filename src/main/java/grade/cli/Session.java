@@ -36,6 +36,7 @@ final class Session {
     private final OutputOptions output;
     private final Reports reports;
     private final boolean looksIntoAll;
+    private final Optional<OwnExport> own;
 
     /** @param looksIntoAll whether it is about the x-rays of all cases, and not about the verdict */
     Session(
@@ -46,14 +47,51 @@ final class Session {
             OutputOptions output,
             Reports reports,
             boolean looksIntoAll) {
+        this(
+                context,
+                pack,
+                dataOptions.data(pack.digest()),
+                dataOptions.jobs(),
+                sandbox,
+                output,
+                reports,
+                looksIntoAll,
+                Optional.empty());
+    }
+
+    private Session(
+            Context context,
+            Pack pack,
+            Data data,
+            int jobs,
+            SandboxOption sandbox,
+            OutputOptions output,
+            Reports reports,
+            boolean looksIntoAll,
+            Optional<OwnExport> own) {
         this.context = context;
         this.pack = pack;
-        this.data = dataOptions.data(pack.digest());
-        this.jobs = dataOptions.jobs();
+        this.data = data;
+        this.jobs = jobs;
         this.sandbox = sandbox;
         this.output = output;
         this.reports = reports;
         this.looksIntoAll = looksIntoAll;
+        this.own = own;
+    }
+
+    /** The same on a learner's own export. */
+    Session on(OwnExport export) {
+        return new Session(
+                context,
+                pack,
+                data.with(export.given()),
+                jobs,
+                sandbox,
+                output,
+                reports,
+                looksIntoAll,
+                Optional.of(export));
     }
 
     /** Grades, prints the report and gives the exit code. */
@@ -94,7 +132,10 @@ final class Session {
     }
 
     Results results(Workbench bench, MissionResult result) {
-        return results(List.of(result), bench.sandbox().name(), bench.sandbox().tools());
+        return results(
+                List.of(checked(result)),
+                bench.sandbox().name(),
+                bench.sandbox().tools());
     }
 
     /** @param hint which of the mission's hints to show after a failure, from 0 */
@@ -108,7 +149,9 @@ final class Session {
             context.out().print(reports.besides(text));
         } else {
             TerminalReport report = new TerminalReport(context.wording(), look(), output.notes(), hint);
-            context.out().print(reports.besides(report.of(results)));
+            Results told = own.map(export -> export.printed(results)).orElse(results);
+            context.out().print(reports.besides(report.of(told)));
+            own.flatMap(OwnExport::withheld).ifPresent(context::say);
         }
         if (!data.fixed()) {
             context.say(Message.of("seed-used", data.seed()));
@@ -120,7 +163,7 @@ final class Session {
         try (Workbench bench = workbench()) {
             for (Work work : works) {
                 graded.add(work.answer()
-                        .map(answer -> bench.grade(work.mission(), answer))
+                        .map(answer -> checked(bench.grade(work.mission(), answer)))
                         .or(work::otherwise)
                         .orElseThrow());
             }
@@ -131,6 +174,10 @@ final class Session {
                     "unavailable",
                     new Tools("", "", ""));
         }
+    }
+
+    private MissionResult checked(MissionResult result) {
+        return own.map(export -> export.checked(result)).orElse(result);
     }
 
     private static MissionResult notJudged(Work work, Message reason) {

@@ -71,7 +71,9 @@ public record Symptom(
     }
 
     boolean isOfRanking() {
-        return comparison.filter(Comparison.AsRanking.class::isInstance).isPresent();
+        return comparison.isPresent()
+                && (comparison.get() instanceof Comparison.AsRanking
+                        || comparison.get() instanceof Comparison.AsCounted);
     }
 
     /** What another run gave in the place that the finding is about. */

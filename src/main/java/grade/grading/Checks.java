@@ -29,13 +29,18 @@ record Checks(boolean comparesStdout) {
 
     List<Check> of(Case aCase, Scene scene) {
         List<Check> checks = new ArrayList<>(List.of(new EndsByItself()));
-        if (comparesStdout || aCase.stdout().isPresent()) {
+        if (comparesStdout(aCase)) {
             checks.add(new StdoutEquals(aCase.stdout().orElse(Expectation.OF_STDOUT)));
         }
         for (String path : paths(aCase, scene)) {
             checks.add(new FileEndsAs(path, aCase.files().getOrDefault(path, Expectation.OF_FILE)));
         }
         return checks;
+    }
+
+    /** Whether what is printed counts in a case. */
+    boolean comparesStdout(Case aCase) {
+        return comparesStdout || aCase.stdout().isPresent();
     }
 
     /** How the texts of a finding were compared; empty where it is about no text. */

@@ -9,8 +9,10 @@ import grade.sandbox.Execution;
 import grade.sandbox.Run;
 import grade.sandbox.Sandbox;
 import grade.sandbox.SandboxException;
+import grade.sandbox.Snapshot;
 import grade.sandbox.Start;
 import grade.wording.Message;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Expectations {
     private static final int COMMAND_NOT_FOUND = 127;
+
+    /** On what is the user's own no solution runs, and nothing of it is kept. */
+    private static final Run NOTHING = new Run(new Ending.Exited(0), "", "", Snapshot.EMPTY, List.of(), Duration.ZERO);
 
     private final Sandbox sandbox;
     private final Data data;
@@ -42,6 +47,9 @@ public final class Expectations {
      * @throws SandboxException if a program of the solution is missing on this machine
      */
     Run of(Mission mission, Case aCase, Start start) {
+        if (!start.given().isEmpty()) {
+            return NOTHING;
+        }
         String key = String.join(
                 "\n",
                 data.packDigest(),

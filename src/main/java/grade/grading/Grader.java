@@ -99,7 +99,7 @@ public final class Grader {
         });
         List<RuleResult> rules = new RuleJudge(mission.rules(), answer, judgings, parser).judge();
         MissionResult result = decide(mission, answer, rules, results);
-        return result.with(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
+        return result.advised(new Adviser(sandbox).of(answer, judgings, !result.isPassed()));
     }
 
     private static MissionResult decide(

@@ -37,7 +37,7 @@ record Judging(Case aCase, Scene scene) {
         for (Check check : checks.of(aCase, scene)) {
             notes.addAll(check.remark(scene));
         }
-        notes.addAll(Remarks.of(scene, !findings.isEmpty(), checks.comparesStdout()));
+        notes.addAll(Remarks.of(scene, !findings.isEmpty(), checks.comparesStdout(aCase)));
         Verdict verdict = findings.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
         return new CaseResult(aCase, verdict, scene.start(), Optional.of(scene.actual()), findings, notes);
     }

@@ -9,7 +9,10 @@ import grade.sandbox.SandboxException;
 import grade.sandbox.Start;
 import java.util.Optional;
 
-/** The further runs for one case that was failed; none for a bonus case, which decides nothing. Not thread-safe. */
+/**
+ * The further runs for one case that was failed; none for a bonus case, which decides nothing, and none on files of the
+ * user, which can be very long. Not thread-safe.
+ */
 final class Laboratory implements Experiments {
     private final Explainer of;
     private final Judging failed;
@@ -18,7 +21,8 @@ final class Laboratory implements Experiments {
     Laboratory(Explainer of, Judging failed) {
         this.of = of;
         this.failed = failed;
-        this.left = of.sandbox().isQuick() && !failed.aCase().bonus()
+        boolean isOwn = !failed.scene().start().given().isEmpty();
+        this.left = of.sandbox().isQuick() && !failed.aCase().bonus() && !isOwn
                 ? Math.min(MOST, MOST_OF_ANSWER / Math.max(1, of.failures()))
                 : 0;
     }

@@ -44,6 +44,12 @@ public record Mission(
                 id, file, title, task, hints, explanation, points, rules, limits, chosen, solution, accepted, rejected);
     }
 
+    /** The same with other limits. */
+    public Mission with(Limits other) {
+        return new Mission(
+                id, file, title, task, hints, explanation, points, rules, other, cases, solution, accepted, rejected);
+    }
+
     /** The same without its bonus cases. */
     public Mission withoutBonus() {
         return with(cases.stream().filter(aCase -> !aCase.bonus()).toList());

@@ -23,6 +23,11 @@ final class Excerpt {
 
     /** The files that a case starts with. */
     void files(Start start) {
+        if (!start.given().isEmpty()) {
+            String names = String.join(", ", start.given().keySet());
+            sheet.prose(2, Style.PLAIN, wording.say("report-own-files", names));
+            return;
+        }
         if (start.files().isEmpty()) {
             sheet.prose(2, Style.PLAIN, wording.say("report-empty-start"));
             return;

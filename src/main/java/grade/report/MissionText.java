@@ -66,7 +66,9 @@ final class MissionText {
         hint(result.mission());
         boolean ran = result.cases().stream().anyMatch(aCase -> aCase.run().isPresent());
         if (ran && !results.isUnconfined()) {
-            sheet.prose(0, Style.DIM, wording.say("report-untouched"));
+            boolean isOwn = result.cases().stream()
+                    .anyMatch(aCase -> !aCase.start().given().isEmpty());
+            sheet.prose(0, Style.DIM, wording.say(isOwn ? "report-untouched-own" : "report-untouched"));
         }
     }
 

@@ -32,6 +32,11 @@ public record Results(
                 missions.stream().filter(result -> result.verdict() == verdict).count();
     }
 
+    /** The same of other results. */
+    public Results of(List<MissionResult> other) {
+        return new Results(version, pack, seed, sandbox, tools, other, timings);
+    }
+
     boolean isUnconfined() {
         return sandbox.equals("none");
     }

@@ -13,6 +13,9 @@ import java.util.Set;
  * @param taps each is given what the line writes to the pipe {@link Sandbox#tap} of its number; usually none
  */
 public record Execution(String line, Start start, String stdin, Limits limits, Set<String> forbidden, List<Tap> taps) {
+    /** A line that does nothing. */
+    public static final Execution NOTHING = new Execution("true", Start.EMPTY, "", Limits.DEFAULT, Set.of());
+
     public Execution {
         forbidden = Set.copyOf(forbidden);
         taps = List.copyOf(taps);

@@ -2,6 +2,7 @@ package grade.sandbox;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,5 +28,12 @@ public record Snapshot(SortedMap<String, Entry> entries, boolean complete) {
                 .filter(Entry.RegularFile.class::isInstance)
                 .map(Entry.RegularFile.class::cast)
                 .flatMap(Entry.RegularFile::text);
+    }
+
+    /** The same without some paths. */
+    public Snapshot without(Set<String> paths) {
+        SortedMap<String, Entry> left = new TreeMap<>(entries);
+        left.keySet().removeAll(paths);
+        return new Snapshot(left, complete);
     }
 }

@@ -46,8 +46,13 @@ public record MissionResult(
                 mission, answer, verdict, Optional.of(reason), List.of(), List.of(), Score.none(mission.points()));
     }
 
-    public MissionResult with(List<Advice> more) {
+    public MissionResult advised(List<Advice> more) {
         return new MissionResult(mission, answer, verdict, reason, rules, cases, score, more);
+    }
+
+    /** The same told otherwise. */
+    public MissionResult with(List<CaseResult> told) {
+        return new MissionResult(mission, answer, verdict, reason, rules, told, score, advice);
     }
 
     /** The bonus cases, which say how robust an answer is that passed. */

@@ -24,9 +24,14 @@ enum Area {
         this.size = size;
     }
 
-    /** A file system in memory, which itself refuses more than its size. */
-    List<String> bounded() {
-        return List.of("--size", Integer.toString(size), "--tmpfs", inside);
+    /**
+     * A file system in memory, which itself refuses more than its size.
+     *
+     * @param bytesGiven how much the line has to read: programs that sort it keep parts of it in temporary files
+     */
+    List<String> bounded(long bytesGiven) {
+        long bound = this == TEMPORARY ? size + bytesGiven : size;
+        return List.of("--size", Long.toString(bound), "--tmpfs", inside);
     }
 
     /** A directory made with {@link #make}, which is watched. */

@@ -29,8 +29,12 @@ final class Arguments {
      * becomes the rest of the command: a Java parent can wire descriptors 0 to 2 only. A file that cannot be opened ends
      * the shell. The umask of whoever started grade shall change no verdict.
      */
-    private static final String OPEN_FILES =
-            "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; exec \"$@\"";
+    private static final String OPEN_FILES = "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; ";
+
+    private static final String BECOME_THE_REST = "exec \"$@\"";
+
+    /** Unlike sh it knows descriptors of two digits. */
+    private static final String BASH = "/bin/bash";
 
     private final Tool tool;
     private final Abilities abilities;
@@ -41,15 +45,16 @@ final class Arguments {
     }
 
     /** The whole command for a line, from the shell that opens files to the limits inside. */
-    List<String> of(Slot slot, Optional<ControlGroup> group, Stubs stubs, Execution execution) {
+    List<String> of(Slot slot, Optional<ControlGroup> group, Stubs stubs, Loans loans, Execution execution) {
         List<String> command = new ArrayList<>(List.of(
-                tool.sh().toString(),
+                loans.files().isEmpty() ? tool.sh().toString() : BASH,
                 "-c",
-                group.map(Arguments::join).orElse("") + OPEN_FILES,
+                group.map(Arguments::join).orElse("") + OPEN_FILES + loans.script() + BECOME_THE_REST,
                 slot.status().toString(),
                 tool.calls().isPresent() ? slot.shared().resolve(FILTER).toString() : ""));
+        command.addAll(loans.files());
         command.addAll(tool.asUnprivilegedUser());
-        command.addAll(sandbox(slot, stubs, execution.taps().size()));
+        command.addAll(sandbox(slot, stubs, loans, execution));
         command.add("--");
         // A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to
         // refuse.
@@ -69,7 +74,7 @@ final class Arguments {
         Path any = Path.of("/");
         Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of(Architecture.X86_64));
         List<String> all = new Arguments(tool, new Abilities(Set.of()))
-                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()), 0);
+                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()), Loans.NONE, Execution.NOTHING);
         return all.stream()
                 .filter(argument -> argument.startsWith("--"))
                 .distinct()
@@ -77,7 +82,7 @@ final class Arguments {
                 .toList();
     }
 
-    private List<String> sandbox(Slot slot, Stubs stubs, int taps) {
+    private List<String> sandbox(Slot slot, Stubs stubs, Loans loans, Execution execution) {
         List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
         if (tool.calls().isPresent()) {
             options.addAll(List.of("--seccomp", "4"));
@@ -91,15 +96,19 @@ final class Arguments {
         stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
         options.addAll(kernel());
         for (Area area : Area.values()) {
-            options.addAll(abilities.boundsSizes() ? area.bounded() : area.watched(slot.areas()));
+            options.addAll(
+                    abilities.boundsSizes()
+                            ? area.bounded(execution.start().bytesGiven())
+                            : area.watched(slot.areas()));
         }
         readOnly(options, stubs.directory(), Inside.STUBS);
         readOnly(options, slot.notes(), Inside.NOTES);
-        for (int i = 0; i < taps; i++) {
+        for (int i = 0; i < execution.taps().size(); i++) {
             readOnly(options, slot.tap(i), Inside.tap(i));
         }
         tool.hidden().forEach(path -> hide(options, path));
         options.addAll(List.of("--bind", slot.workspace().toString(), Inside.WORKSPACE));
+        options.addAll(loans.options());
         // Not recursive, so the root comes last.
         options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", Inside.WORKSPACE));
         return options;

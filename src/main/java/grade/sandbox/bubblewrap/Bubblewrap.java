@@ -96,7 +96,8 @@ public final class Bubblewrap implements Engine {
         if (!abilities.boundsSizes()) {
             Area.make(slot.areas(), host.owner());
         }
-        List<String> command = new Arguments(tool, abilities).of(slot, group, stubs, execution);
+        Loans loans = Loans.of(execution.start().given(), host::letsRead);
+        List<String> command = new Arguments(tool, abilities).of(slot, group, stubs, loans, execution);
         return group.isPresent()
                 ? new Confined(slot, command, Optional.of(group.get().limit(execution.limits())))
                 : new Confined(slot, command, Optional.empty());

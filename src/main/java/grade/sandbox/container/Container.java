@@ -1,6 +1,7 @@
 package grade.sandbox.container;
 
 import grade.sandbox.Execution;
+import grade.sandbox.GivenFile;
 import grade.sandbox.SandboxException;
 import grade.sandbox.Tools;
 import grade.sandbox.calls.CallProfile;
@@ -141,6 +142,11 @@ public final class Container implements Engine {
 
     @Override
     public Confinement confine(Slot slot, Stubs stubs, Execution execution) {
+        for (GivenFile lent : execution.start().given().values()) {
+            if (!host.letsReadMounted(lent.file())) {
+                throw new SandboxException(Message.of("sandbox-given-closed", lent.file()));
+            }
+        }
         String name = slot.shared().getFileName() + "-" + made.incrementAndGet();
         List<String> arguments = new ArrayList<>(settings.of(name, slot, stubs, execution));
         arguments.addAll(List.of(image.id(), "-i"));

@@ -1,6 +1,7 @@
 package grade.sandbox.container;
 
 import grade.sandbox.Execution;
+import grade.sandbox.GivenFile;
 import grade.sandbox.Limits;
 import grade.sandbox.engine.Inside;
 import grade.sandbox.engine.Slot;
@@ -20,7 +21,8 @@ record Settings(Client client, boolean bounded, User user) {
     /** The name of the seccomp profile in the shared directory. */
     static final String CALLS = "seccomp.json";
 
-    private static final String SMALL = "size=16m,mode=1777,exec,nosuid,nodev";
+    private static final int SMALL = 16 << 20;
+    private static final String RIGHTS = "mode=1777,exec,nosuid,nodev";
     private static final String SHARED_MEMORY = "8m";
     /** Enough for all runs at once of a user whose processes the kernel counts together; the control group is first. */
     private static final int MANY_PROCESSES = 1000;
@@ -76,7 +78,7 @@ record Settings(Client client, boolean bounded, User user) {
                     // Beside process 1.
                     "--pids-limit=" + (limits.processes() + 1)));
         }
-        options.addAll(places(slot, stubs, execution.taps().size()));
+        options.addAll(places(slot, stubs, execution));
         return options;
     }
 
@@ -85,25 +87,39 @@ record Settings(Client client, boolean bounded, User user) {
         return bounded ? MANY_PROCESSES - limits.processes() : 0;
     }
 
-    private List<String> places(Slot slot, Stubs stubs, int taps) {
-        String small = SMALL + (client.isPodman() ? ",notmpcopyup" : "");
+    private List<String> places(Slot slot, Stubs stubs, Execution execution) {
+        String rights = RIGHTS + (client.isPodman() ? ",notmpcopyup" : "");
+        // Programs that sort what is given keep parts of it in temporary files.
+        long room = SMALL + execution.start().bytesGiven();
         List<String> options = new ArrayList<>(List.of(
                 "--shm-size=" + SHARED_MEMORY,
-                "--tmpfs=/tmp:" + small,
-                "--tmpfs=" + Inside.HOME + ":" + small,
+                "--tmpfs=/tmp:size=" + room + "," + rights,
+                "--tmpfs=" + Inside.HOME + ":size=" + SMALL + "," + rights,
                 mount(slot.shared().resolve("passwd"), "/etc/passwd:ro"),
                 mount(slot.shared().resolve("group"), "/etc/group:ro"),
                 mount(slot.notes(), Inside.NOTES),
                 mount(stubs.directory(), Inside.STUBS + ":ro")));
-        for (int i = 0; i < taps; i++) {
+        for (int i = 0; i < execution.taps().size(); i++) {
             options.add(mount(slot.tap(i), Inside.tap(i)));
         }
         stubs.byRealPath().forEach((real, stub) -> options.add(mount(stub, real + ":ro")));
-        options.addAll(List.of(mount(slot.workspace(), Inside.WORKSPACE), "--workdir=" + Inside.WORKSPACE));
+        options.add(mount(slot.workspace(), Inside.WORKSPACE));
+        execution.start().given().forEach((path, lent) -> options.add(lent(lent, path)));
+        options.addAll(List.of("--workdir=" + Inside.WORKSPACE));
         return options;
     }
 
     private static String mount(Path from, String to) {
         return "--volume=" + from + ":" + to;
+    }
+
+    /** A file of the user may have any name, and these options are rows of CSV. */
+    private static String lent(GivenFile lent, String path) {
+        return "--mount=type=bind,ro=true," + field("src=" + lent.file()) + ","
+                + field("dst=" + Inside.WORKSPACE + "/" + path);
+    }
+
+    private static String field(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -68,6 +70,29 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
     public static List<String> asUnprivilegedUser(Path setpriv) {
         String id = Integer.toString(UNPRIVILEGED);
         return List.of(setpriv.toString(), "--reuid", id, "--regid", id, "--clear-groups", "--");
+    }
+
+    /** Whether whoever lines run as can read a file: as root, they run as somebody else. */
+    public boolean letsRead(Path file) {
+        return letsReadMounted(file) && (!isRoot() || isReached(file));
+    }
+
+    /** The same where somebody else finds the way to the file. */
+    public boolean letsReadMounted(Path file) {
+        return isRoot() ? isOpen(file, PosixFilePermission.OTHERS_READ) : Files.isReadable(file);
+    }
+
+    private static boolean isReached(Path file) {
+        return Stream.iterate(file.getParent(), Objects::nonNull, Path::getParent)
+                .allMatch(directory -> isOpen(directory, PosixFilePermission.OTHERS_EXECUTE));
+    }
+
+    private static boolean isOpen(Path path, PosixFilePermission permission) {
+        try {
+            return Files.getPosixFilePermissions(path).contains(permission);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     public Optional<Path> find(String program) {

@@ -2,7 +2,6 @@ package grade.sandbox.engine;
 
 import grade.sandbox.Execution;
 import grade.sandbox.Limit;
-import grade.sandbox.Limits;
 import grade.sandbox.Run;
 import grade.sandbox.Sandbox;
 import grade.sandbox.SandboxException;
@@ -24,8 +23,6 @@ import java.util.concurrent.TimeUnit;
  * Closing, and the end of this process, kills what still runs and removes every temporary file.
  */
 public final class LiveSandbox implements Sandbox, AutoCloseable {
-    private static final Execution NOTHING = new Execution("true", Start.EMPTY, "", Limits.DEFAULT, Set.of());
-
     private final Engine engine;
     private final ExecutorService pumps;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Pumps.daemon("timer"));
@@ -107,7 +104,7 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
             confinement.end();
             return new SandboxException(explain());
         });
-        return outcome.toRun(output, execution.limits(), took);
+        return outcome.toRun(output, execution, took);
     }
 
     /** Starts a run and waits for its end. */
@@ -143,10 +140,10 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
         try {
             Slots.Place place = slots.take();
             slots.workspace(place).lay(Start.EMPTY);
-            Confinement confinement = engine.confine(place.slot(), slots.stubs(Set.of()), NOTHING);
+            Confinement confinement = engine.confine(place.slot(), slots.stubs(Set.of()), Execution.NOTHING);
             CappedOutput output = new CappedOutput(pumps, "", 16 * 1024, () -> {});
             LiveRun run = new LiveRun(confinement);
-            start(run, output, place.notes(), NOTHING.limits().wall());
+            start(run, output, place.notes(), Execution.NOTHING.limits().wall());
             boolean ran = confinement.exitCode(place.notes().drain()).isPresent();
             slots.giveBack(place);
             return ran ? Optional.empty() : Optional.of(obstacle(run, output.stderr()));
@@ -157,7 +154,7 @@ public final class LiveSandbox implements Sandbox, AutoCloseable {
 
     private Message obstacle(LiveRun run, String printed) {
         if (run.breached().isPresent()) {
-            return Message.of("sandbox-hangs", NOTHING.limits().wall().toSeconds());
+            return Message.of("sandbox-hangs", Execution.NOTHING.limits().wall().toSeconds());
         }
         return printed.isBlank() ? Message.of("sandbox-silent", engine.name()) : engine.explain(printed);
     }

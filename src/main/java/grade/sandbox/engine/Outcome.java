@@ -2,6 +2,7 @@ package grade.sandbox.engine;
 
 import grade.sandbox.Ending;
 import grade.sandbox.Entry;
+import grade.sandbox.Execution;
 import grade.sandbox.Limit;
 import grade.sandbox.Limits;
 import grade.sandbox.Run;
@@ -54,8 +55,12 @@ record Outcome(Optional<Limit> killed, int exitCode, List<String> notes, Slot sl
         return Optional.of(new Outcome(run.breached(), exitCode.orElse(0), notes, place.slot()));
     }
 
-    Run toRun(CappedOutput output, Limits limits, Duration took) throws IOException {
-        Snapshot left = killed.isPresent() ? Snapshot.EMPTY : Leftovers.read(slot.workspace(), limits);
+    Run toRun(CappedOutput output, Execution execution, Duration took) throws IOException {
+        Limits limits = execution.limits();
+        Snapshot left = killed.isPresent()
+                ? Snapshot.EMPTY
+                : Leftovers.read(slot.workspace(), limits)
+                        .without(execution.start().given().keySet());
         return new Run(ending(limits, left), output.stdout(), output.stderr(), left, Notes.refused(notes), took);
     }
 

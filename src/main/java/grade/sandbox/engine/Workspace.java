@@ -39,6 +39,10 @@ final class Workspace {
                 finish(path, "rw-r--r--");
             }
         }
+        for (String given : start.given().keySet()) {
+            // What a file of the user is mounted on.
+            finish(Files.createFile(root.resolve(given)), "rw-r--r--");
+        }
         // A file laid into a directory changes its time, so directories come last, the deepest first.
         for (Path directory : directories) {
             finish(directory, "rwxr-xr-x");

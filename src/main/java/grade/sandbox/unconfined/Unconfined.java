@@ -116,6 +116,9 @@ public final class Unconfined implements Engine {
 
     @Override
     public Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException {
+        if (!execution.start().given().isEmpty()) {
+            throw new IllegalArgumentException("nothing would keep the line from changing files of the user");
+        }
         Files.createDirectory(slot.areas());
         // As the temporary directory of a machine: the line is perhaps run by another user than we are.
         Files.setPosixFilePermissions(slot.areas(), PosixFilePermissions.fromString("rwxrwxrwx"));
