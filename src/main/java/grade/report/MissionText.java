@@ -76,17 +76,17 @@ final class MissionText {
         hint(result.mission());
         boolean ran = result.cases().stream().anyMatch(aCase -> aCase.run().isPresent());
         if (ran && !results.isUnconfined()) {
-            sheet.prose(0, Style.DIM, wording.say(untouched(result)));
+            sheet.prose(0, Style.DIM, untouched(result));
         }
     }
 
-    private static String untouched(MissionResult result) {
+    private String untouched(MissionResult result) {
         if (result.mission().form() == Form.DOCUMENT) {
-            return "report-untouched-document";
+            return wording.say("report-untouched-document");
         }
         boolean isOwn =
                 result.cases().stream().anyMatch(aCase -> !aCase.start().given().isEmpty());
-        return isOwn ? "report-untouched-own" : "report-untouched";
+        return wording.say(isOwn ? "report-untouched-own" : "report-untouched");
     }
 
     /** The line that was graded and where it stands, as editors understand it. */
