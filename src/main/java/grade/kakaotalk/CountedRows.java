@@ -1,17 +1,17 @@
 package grade.kakaotalk;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts rows, decoding a name once and a message only where it may be a notice: that is what makes it fast. */
 final class CountedRows implements RowSink {
     private final ExportText text;
     private final TallyBuilder tally;
-    /** Of the year of the last row, by the bytes of their names. */
-    private final Map<String, Count> counts = new HashMap<>();
+    /** Of the year of the last row. */
+    private final CountTable counts = new CountTable();
 
-    private int lastYear = CsvDate.NONE;
-    private String user = "";
+    private long line;
+    private int year = CsvDate.NONE;
+    private Count count = new Count("");
     private String message = "";
 
     CountedRows(ExportText text, TallyBuilder tally) {
@@ -20,16 +20,24 @@ final class CountedRows implements RowSink {
     }
 
     @Override
-    public void date(int year, char[] buffer, int offset, int length) {
-        if (year != lastYear) {
+    public void date(long startLine, int found, char[] buffer, int offset, int length) {
+        line = startLine;
+        if (year != found) {
             counts.clear();
-            lastYear = year;
+            year = found;
         }
     }
 
     @Override
     public void user(char[] buffer, int offset, int length) {
-        user = new String(buffer, offset, length);
+        @Nullable Count known = counts.get(buffer, offset, length);
+        count = known == null ? newCount(buffer, offset, length) : known;
+    }
+
+    private Count newCount(char[] buffer, int offset, int length) {
+        Count found = tally.count(line, year, text.decoded(new String(buffer, offset, length)));
+        counts.put(buffer, offset, length, found);
+        return found;
     }
 
     @Override
@@ -39,12 +47,7 @@ final class CountedRows implements RowSink {
     }
 
     @Override
-    public void end(long line) {
-        Count count = counts.get(user);
-        if (count == null) {
-            count = tally.count(line, lastYear, text.decoded(user));
-            counts.put(user, count);
-        }
+    public void end() {
         count.add(message);
     }
 }

@@ -10,6 +10,7 @@ final class RecordRows implements RowSink {
     private final ExportText text;
     private final Consumer<? super ChatRecord> sink;
     private final Map<String, String> users = new HashMap<>();
+    private long line;
     private OptionalInt year = OptionalInt.empty();
     private String date = "";
     private String user = "";
@@ -21,7 +22,8 @@ final class RecordRows implements RowSink {
     }
 
     @Override
-    public void date(int found, char[] buffer, int offset, int length) {
+    public void date(long startLine, int found, char[] buffer, int offset, int length) {
+        line = startLine;
         year = found == CsvDate.NONE ? OptionalInt.empty() : OptionalInt.of(found);
         date = text.decoded(new String(buffer, offset, length));
     }
@@ -38,7 +40,7 @@ final class RecordRows implements RowSink {
     }
 
     @Override
-    public void end(long line) {
+    public void end() {
         sink.accept(new ChatRecord(line, year, date, user, message));
     }
 }

@@ -33,7 +33,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Object> {
             return;
         }
         switch (index) {
-            case 0 -> sink.date(year(buffer, offset, length), buffer, offset, length);
+            case 0 -> sink.date(line(), year(buffer, offset, length), buffer, offset, length);
             case 1 -> sink.user(buffer, offset, length);
             case 2 -> sink.message(buffer, offset, length);
             default -> throw new ChatFormatException(line(), Message.of("export-fields-more"));
@@ -60,7 +60,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Object> {
             if (fields < FIELDS) {
                 throw new ChatFormatException(line(), Message.of("export-fields", fields));
             }
-            sink.end(line());
+            sink.end();
         }
         // Before the header there may be empty lines.
         isHeader &= fields == 0;

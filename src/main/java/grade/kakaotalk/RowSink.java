@@ -5,13 +5,18 @@ package grade.kakaotalk;
  * call only.
  */
 interface RowSink {
-    /** {@code year} is that of the date, {@link CsvDate#NONE} where there is no date. */
-    void date(int year, char[] buffer, int offset, int length);
+    /**
+     * The first field.
+     *
+     * @param line on which the row starts, from 1
+     * @param year of the date, {@link CsvDate#NONE} where there is none
+     */
+    void date(long line, int year, char[] buffer, int offset, int length);
 
     void user(char[] buffer, int offset, int length);
 
     void message(char[] buffer, int offset, int length);
 
-    /** The row is whole; {@code line} is where it started, from 1. */
-    void end(long line);
+    /** The row has no more fields. */
+    void end();
 }

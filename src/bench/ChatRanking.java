@@ -1,0 +1,78 @@
+import grade.kakaotalk.ChatGenerator;
+import grade.kakaotalk.ChatSpec;
+import grade.kakaotalk.ChatTally;
+import grade.seed.Seed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Started by src/bench/chat-ranking, which says what it measures. */
+final class ChatRanking {
+    private static final int PEOPLE = 30;
+    private static final int WARM_UP = 3;
+
+    private final Path export;
+
+    private ChatRanking(Path export) {
+        this.export = export;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ChatRanking bench = new ChatRanking(Path.of(arguments[1]));
+        int number = Integer.parseInt(arguments[2]);
+        switch (arguments[0]) {
+            case "make" -> bench.make(number);
+            case "once" -> bench.rank();
+            default -> bench.compare(number);
+        }
+    }
+
+    private void make(int rows) throws IOException {
+        try (OutputStream out = Files.newOutputStream(export)) {
+            ChatGenerator.of(new ChatSpec(rows, PEOPLE, Set.of()), new Seed(42)).writeTo(out);
+        }
+    }
+
+    private void compare(int rounds) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            rank();
+        }
+        long[] theirs = new long[rounds];
+        long[] ours = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            theirs[i] = mawk();
+            ours[i] = rank();
+        }
+        System.out.printf(
+                "  ranking        %6.0f ms, mawk %6.0f ms, ratio %.2f (medians of %d)%n",
+                median(ours) / 1e6, median(theirs) / 1e6, median(ours) / (double) median(theirs), rounds);
+    }
+
+    private long rank() throws IOException {
+        long began = System.nanoTime();
+        try (InputStream in = Files.newInputStream(export)) {
+            if (ChatTally.of(in).strict(2021).top(3).size() != 3) {
+                throw new IllegalStateException("not three");
+            }
+        }
+        return System.nanoTime() - began;
+    }
+
+    private long mawk() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Process mawk = new ProcessBuilder("mawk", "-F,", "{c[$2]++}", export.toString()).start();
+        if (mawk.waitFor() != 0) {
+            throw new IllegalStateException("mawk failed");
+        }
+        return System.nanoTime() - began;
+    }
+
+    private static long median(long[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}
