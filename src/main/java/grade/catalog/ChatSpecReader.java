@@ -2,14 +2,14 @@ package grade.catalog;
 
 import grade.kakaotalk.ChatGenerator;
 import grade.kakaotalk.ChatSpec;
+import grade.kakaotalk.Dialect;
 import grade.kakaotalk.Trap;
-import grade.kakaotalk.UnarmedTrapException;
+import grade.kakaotalk.TrapException;
 import grade.seed.Seed;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what kind of chat is generated. */
 final class ChatSpecReader {
@@ -24,31 +24,36 @@ final class ChatSpecReader {
         int people = fields.integer("people", 1, ChatSpec.MAX_PEOPLE, USUAL_PEOPLE);
         Set<Trap> traps = EnumSet.noneOf(Trap.class);
         for (Value item : fields.items("traps")) {
-            item.word(ids()).flatMap(Trap::of).ifPresent(traps::add);
+            item.word(traps()).flatMap(Trap::of).ifPresent(traps::add);
         }
+        Dialect dialect = fields.value("dialect")
+                .flatMap(value -> value.word(dialects()))
+                .flatMap(Dialect::of)
+                .orElse(Dialect.MAC_CSV);
         fields.refuseOthers();
-        ChatSpec spec = new ChatSpec(rows, people, traps);
-        refuseUnarmed(spec, fields);
+        ChatSpec spec = new ChatSpec(rows, people, traps, dialect, false);
+        refuseTraps(spec, fields);
         return spec;
     }
 
-    private static List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (Trap trap : Trap.values()) {
-            ids.add(trap.id());
-        }
-        return ids;
+    private static List<String> traps() {
+        return Stream.of(Trap.values()).map(Trap::id).toList();
+    }
+
+    private static List<String> dialects() {
+        return Stream.of(Dialect.values()).map(Dialect::id).toList();
     }
 
     /** Whether a trap works depends on the spec alone, so that any seed tells. */
-    private static void refuseUnarmed(ChatSpec spec, Fields fields) {
-        if (!spec.traps().isEmpty()) {
-            try {
-                ChatGenerator.of(spec, new Seed(0));
-            } catch (UnarmedTrapException e) {
-                String traps = e.traps().stream().map(Trap::id).collect(Collectors.joining(", "));
-                fields.problems().add(fields.place(), "catalog-traps-unarmed", spec.rows(), spec.people(), traps);
-            }
+    private static void refuseTraps(ChatSpec spec, Fields fields) {
+        try {
+            ChatGenerator.of(spec, new Seed(0));
+        } catch (TrapException e) {
+            fields.problems()
+                    .add(
+                            fields.place(),
+                            e.message().key(),
+                            e.message().arguments().toArray());
         }
     }
 }

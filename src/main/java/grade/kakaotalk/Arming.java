@@ -1,24 +1,26 @@
 package grade.kakaotalk;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** The proof that a trap works: what the answer that it exists for would count really has another top three. */
+/**
+ * The proof that a trap works: what the answer that it exists for would count really has another top three. Of a trap
+ * that breaks none, that it is there.
+ */
 final class Arming {
     private static final int TOP = 3;
 
     private final ChatPlan plan;
     private final int[] truth;
+    private final int[] totals;
 
     private Arming(ChatPlan plan) {
         this.plan = plan;
-        this.truth = plan.quotas(ChatPlan.YEAR);
-        this.truth[plan.nobody()] = 0;
+        this.truth = withNobody(plan.quota(ChatPlan.YEAR).withNotices(), 0);
+        this.totals = plan.totals();
     }
 
     /** The traps of the plan that would change nothing: too few rows or people for them. */
@@ -31,21 +33,31 @@ final class Arming {
 
     private boolean arms(Trap trap) {
         return switch (trap) {
-            case OTHER_YEARS -> changes(truth, plan.totals());
+            case OTHER_YEARS -> NaiveTop.differs(truth, totals);
             case YEAR_IN_MESSAGE -> armsUnanchored(plan.quietest());
             case YEAR_IN_NAME -> armsUnanchored(plan.secondQuietest());
-            case NAME_SPACE, NAME_COMMA -> hasClearTop();
-            case MULTILINE -> arms(plan.totals(), Tail.PHRASES, 0);
+            case NAME_SPACE, NAME_COMMA, NAME_QUOTE, NAME_EMOJI -> hasClearTop();
+            case MULTILINE -> arms(totals, Tail.PHRASES, 0);
+            case MULTILINE_YEAR -> arms(truth, Tail.YEAR, 0);
             case MULTILINE_DATE -> arms(truth, Tail.DATES, 0);
             case MULTILINE_ROW -> arms(truth, Tail.ROW, truth[plan.quietest()]);
-            case BLANK_USER -> changes(truth, plan.quotas(ChatPlan.YEAR));
+            case SYSTEM_ROWS -> keepsTheOrder();
+            case BLANK_USER -> NaiveTop.differs(truth, plan.quota(ChatPlan.YEAR).withNotices());
+            case BLANK_DATE_USER -> NaiveTop.differs(withNobody(totals, 0), withNobody(totals, plan.deleted()));
+            case TWO_PEOPLE -> showsHeader();
+            case QUOTED_DATES, MINIMAL_QUOTES, NO_HEADER, BOM -> NaiveTop.differs(truth, new int[truth.length]);
+            case CP949 -> losesTheFirst();
+            case CRLF -> true;
+            case COMMA_IN_MESSAGE -> plan.openings().getOrDefault(Opening.COMMAS, 0) > 0;
+            case TIE -> isTied();
+            case COUNT_WIDTH -> NaiveTop.differsAsText(truth);
         };
     }
 
-    /** Whether each of the top three is there in every order that ties allow. */
+    /** Whether each who may have an odd name is there in every order that ties allow. */
     private boolean hasClearTop() {
-        int last = Math.min(TOP, plan.nobody()) - 1;
-        return truth[last] > truth[last + 1];
+        int last = Cast.oddNames(plan.spec()) - 1;
+        return truth[last] > truth[Math.min(TOP, plan.nobody())];
     }
 
     /** Whether the rows that a bare {@code grep 2021} finds too matter, this person's alone and all together. */
@@ -57,12 +69,12 @@ final class Arming {
         if (plan.spec().has(Trap.YEAR_IN_NAME) && plan.secondQuietest() != plan.quietest()) {
             all = withOtherYears(all, plan.secondQuietest());
         }
-        return changes(truth, withOtherYears(truth, person)) && changes(truth, all);
+        return NaiveTop.differs(truth, withOtherYears(truth, person)) && NaiveTop.differs(truth, all);
     }
 
     private int[] withOtherYears(int[] counts, int person) {
         int[] more = counts.clone();
-        more[person] += plan.totals()[person] - truth[person];
+        more[person] += totals[person] - truth[person];
         return more;
     }
 
@@ -73,41 +85,44 @@ final class Arming {
      */
     private boolean arms(int[] counts, Tail tail, int right) {
         Map<Tail, Integer> tails = plan.tails();
-        int[] named = Arrays.copyOf(counts, counts.length + 1);
-        named[counts.length] = right;
-        int[] naive = Arrays.copyOf(counts, counts.length + 1);
-        naive[counts.length] = tails.getOrDefault(tail, 0);
-        return tails.getOrDefault(Tail.NONE, 0) >= 0 && changes(counts, named, naive);
+        return tails.getOrDefault(Tail.NONE, 0) >= 0
+                && NaiveTop.differs(counts, with(counts, right), with(counts, tails.getOrDefault(tail, 0)));
     }
 
-    private static boolean changes(int[] right, int[] naive) {
-        return changes(right, right, naive);
+    /** Whether the header, which is no person, comes among the first where all lines are counted. */
+    private boolean showsHeader() {
+        return NaiveTop.differs(totals, with(totals, NaiveTop.NO_PERSON), with(totals, 1));
     }
 
-    /**
-     * Whether no order inside the naive count's ties gives the right top three. Nobody is left out: he prints as a blank
-     * line, which is forgiven.
-     *
-     * @param right what is counted rightly
-     * @param named the right count of whom each entry of the naive count names
-     */
-    private static boolean changes(int[] right, int[] named, int[] naive) {
-        List<Integer> best = Arrays.stream(right)
-                .boxed()
-                .sorted(Comparator.reverseOrder())
-                .limit(TOP)
-                .toList();
-        List<Integer> found = IntStream.range(0, naive.length)
-                .filter(i -> naive[i] > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> -naive[i]).thenComparingInt(i -> -named[i]))
-                .limit(TOP)
-                .map(i -> named[i])
-                .toList();
-        return !withoutNone(found).equals(withoutNone(best));
+    /** Whether it matters that all rows of the first are lost, whose name is then in Korean. */
+    private boolean losesTheFirst() {
+        int[] others = truth.clone();
+        others[0] = 0;
+        return NaiveTop.differs(truth, others);
     }
 
-    private static List<Integer> withoutNone(List<Integer> counts) {
-        return counts.stream().filter(count -> count > 0).toList();
+    private boolean isTied() {
+        int[] messages = plan.quota(ChatPlan.YEAR).messages();
+        return plan.nobody() > TOP && messages[TOP] > 0 && messages[TOP] == messages[TOP - 1];
+    }
+
+    /** Whether there are notices, and all who have sent more than another have so with them too. */
+    private boolean keepsTheOrder() {
+        int[] messages = withNobody(plan.quota(ChatPlan.YEAR).messages(), 0);
+        List<Integer> strict = NaiveTop.inOrderOf(messages, messages);
+        List<Integer> loose = NaiveTop.inOrderOf(truth, messages);
+        return !Arrays.equals(messages, truth) && strict.equals(loose);
+    }
+
+    private int[] withNobody(int[] counts, int ofNobody) {
+        int[] changed = counts.clone();
+        changed[plan.nobody()] = ofNobody;
+        return changed;
+    }
+
+    private static int[] with(int[] counts, int one) {
+        int[] more = Arrays.copyOf(counts, counts.length + 1);
+        more[counts.length] = one;
+        return more;
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
  * @param names the last one is empty: nobody
  */
 record Cast(List<String> names) {
+    private static final int TOP = 3;
     private static final List<String> SECOND_WORDS = List.of(" 매니저", " 반장", " Junior");
+    private static final List<String> IN_QUOTES = List.of("\"팀장\"", "\"대장\"", "\"Kid\"");
+    private static final List<String> EMOJI = List.of("🍀", "🐳", "🌙");
     private static final List<String> AFTER_COMMA = List.of(",서울", ",부산", ",Jeju");
 
     Cast {
@@ -19,26 +22,41 @@ record Cast(List<String> names) {
     }
 
     static Cast of(ChatPlan plan, Seed seed) {
-        List<String> names = new ArrayList<>(
-                Names.draw(plan.spec().people(), seed.child("words").random()));
+        // To grep in a UTF-8 locale, lines that hold other bytes than ASCII are binary: somebody on top must have them.
+        boolean koreanFirst = plan.spec().has(Trap.CP949);
+        List<String> names = new ArrayList<>(Names.draw(
+                plan.spec().senders(), koreanFirst, seed.child("words").random()));
         if (plan.spec().has(Trap.YEAR_IN_NAME)) {
             names.set(plan.secondQuietest(), names.get(plan.secondQuietest()) + ChatPlan.YEAR);
         }
-        SplitMix64 random = seed.child("traps").random();
-        int ranks = Math.min(3, names.size());
+        makeOdd(names, plan.spec(), seed.child("traps").random());
+        names.add("");
+        return new Cast(names);
+    }
+
+    private static void makeOdd(List<String> names, ChatSpec spec, SplitMix64 random) {
+        int ranks = oddNames(spec);
         int spaced = random.below(ranks);
         // Somebody else if there is anybody else.
         int commaed = (spaced + 1 + random.below(Math.max(ranks - 1, 1))) % ranks;
-        String second = SECOND_WORDS.get(random.below(SECOND_WORDS.size()));
-        String after = AFTER_COMMA.get(random.below(AFTER_COMMA.size()));
-        if (plan.spec().has(Trap.NAME_SPACE)) {
-            names.set(spaced, names.get(spaced) + second);
+        int quoted = ranks == TOP ? TOP - spaced - commaed : spaced;
+        append(Trap.NAME_SPACE, SECOND_WORDS, spaced, names, spec, random);
+        append(Trap.NAME_COMMA, AFTER_COMMA, commaed, names, spec, random);
+        append(Trap.NAME_QUOTE, IN_QUOTES, quoted, names, spec, random);
+        append(Trap.NAME_EMOJI, EMOJI, random.below(ranks), names, spec, random);
+    }
+
+    /** How many people, the first in rank, may get an odd name: who is tied for the third place may be left out. */
+    static int oddNames(ChatSpec spec) {
+        return Math.min(spec.has(Trap.TIE) ? TOP - 1 : TOP, spec.senders());
+    }
+
+    private static void append(
+            Trap trap, List<String> ends, int person, List<String> names, ChatSpec spec, SplitMix64 random) {
+        String end = ends.get(random.below(ends.size()));
+        if (spec.has(trap)) {
+            names.set(person, names.get(person) + end);
         }
-        if (plan.spec().has(Trap.NAME_COMMA)) {
-            names.set(commaed, names.get(commaed) + after);
-        }
-        names.add("");
-        return new Cast(names);
     }
 
     String name(int person) {

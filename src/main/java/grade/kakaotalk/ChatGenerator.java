@@ -1,15 +1,13 @@
 package grade.kakaotalk;
 
 import grade.seed.Seed;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.LocalDateTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -30,58 +28,67 @@ public final class ChatGenerator {
     /**
      * A generator of that chat.
      *
-     * @throws UnarmedTrapException where a trap would change nobody's top three
+     * @throws TrapException where a trap cannot be in it, or would change nobody's top three
      */
     public static ChatGenerator of(ChatSpec spec, Seed seed) {
         ChatPlan plan = new ChatPlan(spec);
-        var unarmed = Arming.unarmed(plan);
-        if (!unarmed.isEmpty()) {
-            throw new UnarmedTrapException(spec, unarmed);
-        }
+        TrapRules.require(plan);
         return new ChatGenerator(plan, seed);
     }
 
-    /** The ranking of each year, strict and loose in one: these chats hold no notices. */
-    public SortedMap<Integer, Ranking> reference() {
-        SortedMap<Integer, Ranking> reference = new TreeMap<>();
-        for (int year : plan.years()) {
-            int[] quotas = plan.quotas(year);
-            reference.put(
-                    year,
-                    new Ranking(IntStream.range(0, plan.nobody())
-                            .mapToObj(person -> new Standing(cast.name(person), quotas[person]))
-                            .toList()));
+    /** The ranking of each year without notices. */
+    public SortedMap<Integer, Ranking> strict() {
+        SortedMap<Integer, Ranking> rankings = new TreeMap<>();
+        plan.years().forEach(year -> rankings.put(year, ranking(plan.quota(year).messages())));
+        return rankings;
+    }
+
+    /** The ranking of one year without notices; empty for a year that does not occur. */
+    public Ranking strict(int year) {
+        return strict().getOrDefault(year, Ranking.EMPTY);
+    }
+
+    /** The ranking of each year with notices, where the dialect has them in people's names. */
+    public SortedMap<Integer, Ranking> loose() {
+        if (!plan.spec().dialect().isCsv()) {
+            return strict();
         }
-        return reference;
+        SortedMap<Integer, Ranking> rankings = new TreeMap<>();
+        plan.years().forEach(year -> rankings.put(year, ranking(plan.quota(year).withNotices())));
+        return rankings;
     }
 
-    /** The ranking of one year; empty for a year that does not occur. */
-    public Ranking reference(int year) {
-        return reference().getOrDefault(year, Ranking.EMPTY);
+    private Ranking ranking(int[] counts) {
+        return new Ranking(IntStream.range(0, plan.nobody())
+                .mapToObj(person -> new Standing(cast.name(person), counts[person]))
+                .toList());
     }
 
-    /** Writes the export in the macOS dialect; flushes and does not close. */
+    /** Writes the export; flushes and does not close. */
     public void writeTo(OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        MacCsvWriter csv = new MacCsvWriter(text);
-        csv.writeHeader();
-        Texts texts = new Texts(plan, cast, seed.child("texts"));
-        for (int year : plan.years()) {
-            writeYear(year, texts, csv);
-        }
-        text.flush();
+        writeTo(out, rows -> {});
     }
 
-    private void writeYear(int year, Texts texts, MacCsvWriter csv) throws IOException {
-        Seed ofYear = seed.child("year " + year);
-        int[] quotas = plan.quotas(year);
-        int rows = Arrays.stream(quotas).sum();
-        Urn senders = new Urn(quotas);
-        var order = ofYear.child("senders").random();
-        Moments moments = new Moments(year, rows, ofYear.child("moments").random());
-        for (int row = 0; row < rows; row++) {
-            int person = senders.draw(order);
-            csv.write(new Message(moments.next(), cast.name(person), texts.next(person, year)));
+    /**
+     * Writes the export; flushes and does not close.
+     *
+     * @param progress is told how many rows are written, after each
+     */
+    public void writeTo(OutputStream out, IntConsumer progress) throws IOException {
+        Writer characters = ChatWriters.characters(out, plan.spec());
+        LocalDateTime saved = LocalDateTime.of(plan.years().last() + 1, 1, 1, 9, 0);
+        ChatWriter writer = ChatWriters.of(plan.spec(), characters, saved);
+        writer.writeHead();
+        Texts texts = new Texts(plan, cast, seed.child("texts"));
+        int written = 0;
+        for (int year : plan.years()) {
+            YearRows rows = new YearRows(plan, cast, texts, year, seed.child("year " + year));
+            while (rows.hasNext()) {
+                rows.writeNext(writer);
+                written++;
+                progress.accept(written);
+            }
         }
+        characters.flush();
     }
 }

@@ -16,21 +16,26 @@ final class ChatPlan {
     /** The year that is asked for. */
     static final int YEAR = 2021;
 
-    /** Times any row count in 63 bits, and divided by any rank still fine enough. */
-    private static final long WHOLE = 1L << 32;
-
     private final ChatSpec spec;
-    private final SortedMap<Integer, int[]> quotas = new TreeMap<>();
+    private final SortedMap<Integer, YearQuota> quotas = new TreeMap<>();
 
     ChatPlan(ChatSpec spec) {
         this.spec = spec;
-        int[] years = spec.hasOtherYears() ? Shares.divide(spec.rows(), 1, 3, 1) : new int[] {0, spec.rows(), 0};
+        int[] years = years(spec);
         for (int i = 0; i < years.length; i++) {
             if (years[i] > 0) {
                 int year = YEAR - 1 + i;
-                quotas.put(year, Shares.divide(years[i], year == YEAR ? weights() : weightsOfOtherYears()));
+                quotas.put(year, new QuotaMaker(spec, year == YEAR).divide(years[i]));
             }
         }
+    }
+
+    /** Rows of 2020, 2021 and 2022. */
+    private static int[] years(ChatSpec spec) {
+        if (!spec.hasOtherYears()) {
+            return new int[] {0, spec.rows(), 0};
+        }
+        return Shares.divide(spec.rows(), 1, spec.realistic() ? 2 : 3, 1);
     }
 
     ChatSpec spec() {
@@ -41,68 +46,83 @@ final class ChatPlan {
         return Collections.unmodifiableSortedSet(new TreeMap<>(quotas).navigableKeySet());
     }
 
-    /** Messages of each person, and last of nobody, in a year of the plan. */
-    int[] quotas(int year) {
-        return quotas.getOrDefault(year, new int[spec.people() + 1]).clone();
+    /** The rows of a year; none for a year that is not in the plan. */
+    YearQuota quota(int year) {
+        return quotas.getOrDefault(year, new YearQuota(new int[nobody() + 2], new int[nobody()]));
     }
 
-    /** Messages of each person, and last of nobody, in all years. */
+    /** Messages and notices of each person, and last messages of nobody, in all years. */
     int[] totals() {
-        int[] totals = new int[spec.people() + 1];
-        quotas.values().forEach(year -> Arrays.setAll(totals, i -> totals[i] + year[i]));
+        int[] totals = new int[nobody() + 1];
+        for (YearQuota quota : quotas.values()) {
+            int[] year = quota.withNotices();
+            Arrays.setAll(totals, i -> totals[i] + year[i]);
+        }
         return totals;
     }
 
+    /** Rows without date and sender. */
+    int deleted() {
+        return quotas.values().stream().mapToInt(YearQuota::deleted).sum();
+    }
+
     int nobody() {
-        return spec.people();
+        return spec.senders();
     }
 
     /** Who speaks of 2021 in other years, and whose rows are pasted into messages. */
     int quietest() {
-        return spec.people() - 1;
+        return spec.senders() - 1;
     }
 
     /** Whose name may hold 2021. */
     int secondQuietest() {
-        return Math.max(spec.people() - 2, 0);
+        return Math.max(spec.senders() - 2, 0);
     }
 
     /** How many messages go on in each way; where there are too few messages, less than none are left for no way. */
     Map<Tail, Integer> tails() {
+        int[] ofYear = quota(YEAR).withNotices();
         Map<Tail, Integer> tails = new EnumMap<>(Tail.class);
-        tails.put(Tail.PHRASES, spec.has(Trap.MULTILINE) ? moreThanThird(totals()) : 0);
-        tails.put(Tail.DATES, spec.has(Trap.MULTILINE_DATE) ? moreThanThird(quotas(YEAR)) : 0);
-        tails.put(Tail.ROW, spec.has(Trap.MULTILINE_ROW) ? moreThanThird(quotas(YEAR)) : 0);
-        int longer = tails.values().stream().mapToInt(Integer::intValue).sum();
-        tails.put(Tail.NONE, spec.rows() - quotas(YEAR)[nobody()] - longer);
+        int phrases = spec.has(Trap.MULTILINE) ? moreThanThird(totals()) : 0;
+        tails.put(Tail.PHRASES, Math.max(phrases, spec.realistic() ? share(messages(), 4) : 0));
+        tails.put(Tail.DATES, spec.has(Trap.MULTILINE_DATE) ? moreThanThird(ofYear) : 0);
+        tails.put(Tail.ROW, spec.has(Trap.MULTILINE_ROW) ? moreThanThird(ofYear) : 0);
+        tails.put(Tail.YEAR, spec.has(Trap.MULTILINE_YEAR) ? moreThanThird(ofYear) : 0);
+        tails.put(Tail.NONE, messages() - sum(tails));
         return tails;
     }
 
-    /** A Zipf share that starts at 1/2: steps of more than 5 % at the top, yet a small room's counts have one length. */
-    private long[] weights() {
-        long[] weights = new long[spec.people() + 1];
-        Arrays.setAll(weights, rank -> WHOLE / (rank + 2));
-        // Between the first and the second.
-        weights[nobody()] = spec.has(Trap.BLANK_USER) ? WHOLE * 2 / 5 : 0;
-        return weights;
+    /** How many messages begin in each way. */
+    Map<Opening, Integer> openings() {
+        Map<Opening, Integer> openings = new EnumMap<>(Opening.class);
+        int commas = spec.has(Trap.COMMA_IN_MESSAGE) ? share(messages(), 200) : 0;
+        openings.put(Opening.COMMAS, Math.max(commas, spec.realistic() ? share(messages(), 48) : 0));
+        openings.put(Opening.MEDIA, spec.realistic() ? share(messages(), 50) : 0);
+        openings.put(Opening.PHRASE, messages() - sum(openings));
+        return openings;
     }
 
-    /**
-     * Those who are quiet in 2021 are loud in other years, each so much that he comes before the third of 2021, and in an
-     * order of their own: who counts all years and who counts all that speaks of 2021 then find different people. In
-     * hundredths, 12 of them shared by all.
-     */
-    private long[] weightsOfOtherYears() {
-        long[] weights = new long[spec.people() + 1];
-        Arrays.fill(weights, 0, spec.people(), 12);
-        weights[Math.min(3, quietest())] += 40L * spec.people();
-        weights[quietest()] += 26L * spec.people();
-        weights[secondQuietest()] += 22L * spec.people();
-        return weights;
+    /** Of all people in all years. */
+    private int messages() {
+        int messages = 0;
+        for (YearQuota quota : quotas.values()) {
+            messages += Arrays.stream(quota.messages(), 0, nobody()).sum();
+        }
+        return messages;
+    }
+
+    /** So many in a thousand. */
+    private static int share(int whole, int thousandths) {
+        return (int) ((long) whole * thousandths / 1000);
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private int moreThanThird(int[] counts) {
-        int[] sorted = Arrays.copyOf(counts, spec.people());
+        int[] sorted = Arrays.copyOf(counts, nobody());
         Arrays.sort(sorted);
         int third = sorted[Math.max(sorted.length - 3, 0)];
         return third + third / 8 + 1;

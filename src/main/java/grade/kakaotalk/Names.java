@@ -2,6 +2,7 @@ package grade.kakaotalk;
 
 import grade.seed.SplitMix64;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,10 +16,22 @@ final class Names {
 
     private Names() {}
 
-    /** Different names in an order drawn; beyond the words there are, a number tells them apart. */
-    static List<String> draw(int count, SplitMix64 random) {
+    /**
+     * Different names in an order drawn; beyond the words there are, a number tells them apart.
+     *
+     * @param koreanFirst whether the first must be in Korean
+     */
+    static List<String> draw(int count, boolean koreanFirst, SplitMix64 random) {
         List<String> words = new ArrayList<>(WORDS);
         random.shuffle(words);
+        if (koreanFirst) {
+            int korean = IntStream.range(0, words.size())
+                    .filter(i ->
+                            Character.UnicodeScript.of(words.get(i).codePointAt(0)) == Character.UnicodeScript.HANGUL)
+                    .findFirst()
+                    .orElseThrow();
+            Collections.swap(words, 0, korean);
+        }
         return IntStream.range(0, count)
                 .mapToObj(i -> words.get(i % words.size()) + (i < words.size() ? "" : i / words.size() + 1))
                 .toList();

@@ -38,10 +38,15 @@ final class Urn {
                 node = next;
             }
         }
+        take(node);
+        return node;
+    }
+
+    /** Takes a ball of this kind out; there must be one. */
+    void take(int kind) {
         left--;
-        for (int taken = node + 1; taken < tree.length; taken += taken & -taken) {
+        for (int taken = kind + 1; taken < tree.length; taken += taken & -taken) {
             tree[taken]--;
         }
-        return node;
     }
 }

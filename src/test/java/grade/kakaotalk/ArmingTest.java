@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grade.seed.Seed;
+import grade.wording.Message;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,44 @@ final class ArmingTest {
         assertThat(unarmed(20, 6, EnumSet.of(Trap.NAME_SPACE))).containsExactly(Trap.NAME_SPACE);
     }
 
+    /** Whoever counts notices too finds the same people in the same order, ties apart. */
+    @ParameterizedTest
+    @CsvSource({"20, 1", "20, 4", "60, 3", "137, 9", "2000, 40", "10000000, 1000"})
+    void seesToItThatNoticesChangeNoOrder(int rows, int people) {
+        ChatPlan plan = new ChatPlan(new ChatSpec(rows, people, Set.of(Trap.SYSTEM_ROWS)));
+        int[] strict = plan.quota(ChatPlan.YEAR).messages();
+        int[] loose = plan.quota(ChatPlan.YEAR).withNotices();
+
+        assertThat(Arming.unarmed(plan)).isEmpty();
+        assertThat(IntStream.of(loose).sum() - IntStream.of(strict).sum()).isEqualTo(Math.max(1, rows / 20));
+        for (int person = 1; person < people; person++) {
+            if (strict[person - 1] > strict[person]) {
+                assertThat(loose[person - 1]).isGreaterThan(loose[person]);
+            }
+        }
+    }
+
+    @Test
+    void tiesTheThirdAndTheFourthAndNobodyElseOnTop() {
+        int[] counts = new ChatPlan(new ChatSpec(2000, 6, Set.of(Trap.TIE)))
+                .quota(ChatPlan.YEAR)
+                .messages();
+
+        assertThat(counts).containsExactly(629, 419, 282, 282, 209, 179, 0);
+        assertThat(unarmed(2000, 3, Set.of(Trap.TIE))).containsExactly(Trap.TIE);
+    }
+
+    @Test
+    void givesTheFourthAShorterCountThatComesFirstAsText() {
+        int[] counts = new ChatPlan(new ChatSpec(2000, 6, Set.of(Trap.COUNT_WIDTH)))
+                .quota(ChatPlan.YEAR)
+                .messages();
+
+        assertThat(counts).containsExactly(789, 419, 314, 90, 209, 179, 0);
+        assertThat(unarmed(20, 6, Set.of(Trap.COUNT_WIDTH))).containsExactly(Trap.COUNT_WIDTH);
+        assertThat(unarmed(2000, 1, Set.of(Trap.COUNT_WIDTH))).containsExactly(Trap.COUNT_WIDTH);
+    }
+
     @Test
     void findsThatThereAreTooFewMessagesToGoOn() {
         assertThat(unarmed(20, 1, EnumSet.of(Trap.MULTILINE, Trap.MULTILINE_DATE)))
@@ -45,9 +85,9 @@ final class ArmingTest {
 
         assertThatThrownBy(() -> ChatGenerator.of(spec, new Seed(1)))
                 .isInstanceOfSatisfying(
-                        UnarmedTrapException.class,
-                        e -> assertThat(e.traps()).containsExactly(Trap.OTHER_YEARS, Trap.YEAR_IN_NAME))
-                .hasMessage("2000 rows by 1 people are too few for the traps: other-years, 2021-in-name");
+                        TrapException.class,
+                        e -> assertThat(e.message())
+                                .isEqualTo(Message.of("traps-unarmed", 2000, 1, "other-years, 2021-in-name", 2000, 4)));
     }
 
     /** The proof held against the bytes: what the naive answer prints about a small room is refused. */
@@ -60,6 +100,13 @@ final class ArmingTest {
         "NAME_COMMA, RECORDS, DATE_IN_YEAR, PART_PRINTED",
         "MULTILINE, CUT_AT_COMMAS, ALL_YEARS, NONE",
         "MULTILINE, AWK_AT_COMMAS, ALL_YEARS, NONE",
+        "NAME_QUOTE, CUT_AT_QUOTES, DATE_IN_YEAR, NONE",
+        "NAME_QUOTE, AWK_AT_QUOTES, DATE_IN_YEAR, NONE",
+        "MULTILINE_YEAR, CUT_AT_COMMAS, FIRST_FIELD_HOLDS_YEAR, NONE",
+        "MULTILINE_YEAR, AWK_AT_COMMAS, LINE_HOLDS_YEAR, NONE",
+        "BLANK_DATE_USER, CUT_AT_COMMAS, ALL_YEARS, NONE",
+        "QUOTED_DATES, CUT_AT_COMMAS, DATE_IN_YEAR, NONE",
+        "MINIMAL_QUOTES, CUT_AT_QUOTES, DATE_IN_YEAR, NONE",
         "MULTILINE_DATE, CUT_AT_COMMAS, DATE_IN_YEAR, NONE",
         "MULTILINE_ROW, CUT_AT_COMMAS, DATE_IN_YEAR, NONE",
         "MULTILINE_ROW, CUT_AT_QUOTES, DATE_IN_YEAR, NONE",
@@ -81,7 +128,7 @@ final class ArmingTest {
 
     private static void assertBreaks(Reading naive, ChatSpec spec) {
         ChatGenerator generator = ChatGenerator.of(spec, new Seed(1));
-        Ranking right = generator.reference(2021);
+        Ranking right = generator.strict(2021);
         RawChat chat = RawChat.of(Exports.bytes(generator)).orElseThrow();
         Map<String, Long> senders = naive.source()
                 .senders(chat, naive.rule(), 2021)

@@ -6,7 +6,6 @@ import grade.seed.Seed;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class ChatGeneratorTest {
     @Test
     void writesTheSameBytesOnEveryMachine() throws Exception {
         byte[] clean = Exports.bytes(Exports.room(Set.of(), 42));
-        byte[] all = Exports.bytes(Exports.room(EnumSet.allOf(Trap.class), 42));
+        byte[] all = Exports.bytes(Exports.room(Exports.HURDLES, 42));
 
         assertThat(sha256(clean)).isEqualTo("e1179c7015437d32db9310b6e245b6c612b843523396b768a06ad349cd11a5fd");
         assertThat(sha256(all)).isEqualTo("f933b460f831eadb347a1e332d594d72cf3219851fe27795233c370bb5bce7e5");
@@ -47,8 +46,8 @@ final class ChatGeneratorTest {
             ChatTally tally = Exports.tally(Exports.bytes(generator));
 
             assertThat(tally.statistics().records()).isEqualTo(2000);
-            assertThat(tally.strictByYear()).isEqualTo(generator.reference());
-            assertThat(tally.looseByYear()).isEqualTo(generator.reference());
+            assertThat(tally.strictByYear()).isEqualTo(generator.strict());
+            assertThat(tally.looseByYear()).isEqualTo(generator.loose());
         }
     }
 
@@ -57,8 +56,8 @@ final class ChatGeneratorTest {
     void givesEveryRowToSomebody(int rows, int people) {
         ChatGenerator generator = ChatGenerator.of(new ChatSpec(rows, people, Set.of()), new Seed(3));
 
-        assertThat(generator.reference()).containsOnlyKeys(2021);
-        assertThat(generator.reference(2021).standings().stream().mapToLong(Standing::count))
+        assertThat(generator.strict()).containsOnlyKeys(2021);
+        assertThat(generator.strict(2021).standings().stream().mapToLong(Standing::count))
                 .hasSizeLessThanOrEqualTo(people)
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToLong(Long::longValue).sum())
@@ -83,6 +82,7 @@ final class ChatGeneratorTest {
     void goesForwardInTime(Set<Trap> traps) {
         assertThat(Exports.records(Exports.bytes(Exports.room(traps, 8))))
                 .extracting(ChatRecord::date)
+                .filteredOn(date -> !date.isEmpty())
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
@@ -90,18 +90,21 @@ final class ChatGeneratorTest {
     @ParameterizedTest
     @MethodSource("grade.kakaotalk.Exports#trapSets")
     void leavesNoDoubtWhoIsOnTop(Set<Trap> traps) {
-        List<Standing> standings = Exports.room(traps, 1).reference(2021).standings();
-
-        for (int rank = 0; rank < 3; rank++) {
-            assertThat(standings.get(rank).count() * 100)
-                    .isGreaterThan(standings.get(rank + 1).count() * 105);
+        ChatGenerator room = Exports.room(traps, 1);
+        for (Ranking ranking : List.of(room.strict(2021), room.loose().getOrDefault(2021, Ranking.EMPTY))) {
+            List<Standing> standings = ranking.standings();
+            for (int rank = 0; rank < Math.min(3, standings.size() - 1); rank++) {
+                long margin = rank == 2 && traps.contains(Trap.TIE) ? 100 : 105;
+                assertThat(standings.get(rank).count() * 100)
+                        .isGreaterThanOrEqualTo(standings.get(rank + 1).count() * margin);
+            }
         }
     }
 
     @Test
     void givesCountsOfOneLengthSoThatSortingThemAsTextIsRight() {
         for (Set<Trap> traps : List.of(Set.<Trap>of(), Exports.REQUIRED)) {
-            assertThat(Exports.room(traps, 1).reference(2021).standings())
+            assertThat(Exports.room(traps, 1).strict(2021).standings())
                     .hasSize(6)
                     .allSatisfy(standing -> assertThat(standing.count()).isBetween(100L, 999L));
         }

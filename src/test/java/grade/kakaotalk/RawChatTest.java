@@ -2,7 +2,6 @@ package grade.kakaotalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +24,8 @@ final class RawChatTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3})
     void findsOneLineThatStartsEachRecord(long seed) {
-        RawChat chat = RawChat.of(Exports.bytes(Exports.room(EnumSet.allOf(Trap.class), seed)))
-                .orElseThrow();
+        RawChat chat =
+                RawChat.of(Exports.bytes(Exports.room(Exports.HURDLES, seed))).orElseThrow();
 
         assertThat(chat.withoutLinesThatGoOn().lines()).hasSameSizeAs(chat.records());
     }

@@ -34,6 +34,7 @@ final class BundlesTest {
             "mark-",
             "report-count-",
             "rule-",
+            "trap-",
             "verdict-");
 
     /** What the code puts behind a key for another sentence on the same: of a hidden case, or with a word to suggest. */

@@ -1,0 +1,8 @@
+package grade.kakaotalk;
+
+/** How a message begins. */
+enum Opening {
+    PHRASE,
+    MEDIA,
+    COMMAS
+}
