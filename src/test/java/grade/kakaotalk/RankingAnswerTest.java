@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.seed.Seed;
 import grade.seed.SplitMix64;
+import grade.text.Utf8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RankingAnswerTest {
     private static final Ranking RANKING = ranking("수달 매니저", 30, "Kim, Lee", 20, "Mango", 10, "Pixel", 5);
+
+    @Test
+    void acceptsTheBytesOfAnExportThatIsNotInUtf8() {
+        String printed = "30 수달 매니저\n20 Kim, Lee\n10 Mango\n";
+
+        assertThat(accepts(Utf8.decode(printed.getBytes(Encoding.CP949.charset()))))
+                .isTrue();
+        assertThat(accepts(Utf8.decode(printed.replace("달", "탈").getBytes(Encoding.CP949.charset()))))
+                .isFalse();
+    }
 
     @ParameterizedTest
     @ValueSource(
