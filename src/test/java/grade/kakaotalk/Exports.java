@@ -36,9 +36,7 @@ final class Exports {
     /** None, each alone, those of the required case, all. */
     static Stream<Set<Trap>> trapSets() {
         List<Set<Trap>> sets = new ArrayList<>(List.of(Set.of(), REQUIRED, HURDLES));
-        Stream.of(Trap.values())
-                .filter(trap -> trap != Trap.NO_HEADER && trap != Trap.CP949)
-                .forEach(trap -> sets.add(Set.of(trap)));
+        Stream.of(Trap.values()).forEach(trap -> sets.add(Set.of(trap)));
         return sets.stream();
     }
 

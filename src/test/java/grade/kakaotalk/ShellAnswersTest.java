@@ -2,8 +2,8 @@ package grade.kakaotalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grade.text.Utf8;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,8 +77,7 @@ final class ShellAnswersTest {
             Files.write(directory.resolve("kakao.csv"), Exports.bytes(generator));
             Ranking strict = generator.strict(2021);
             Ranking loose = generator.loose().getOrDefault(2021, strict);
-            Charset charset = Charset.forName(traps.contains(Trap.CP949) ? "x-windows-949" : "UTF-8");
-            List<String> outputs = run(ANSWERS, charset);
+            List<String> outputs = run(ANSWERS);
 
             for (int i = 0; i < outputs.size(); i++) {
                 assertThat(RankingAnswer.accepts(outputs.get(i), strict, loose, 3))
@@ -89,7 +88,7 @@ final class ShellAnswersTest {
     }
 
     /** One shell for all of them: starting it is what costs time. */
-    private List<String> run(List<Answer> answers, Charset charset) throws IOException, InterruptedException {
+    private List<String> run(List<Answer> answers) throws IOException, InterruptedException {
         List<String> script = new ArrayList<>();
         answers.forEach(answer -> script.add(answer.line() + "; printf '\\036'"));
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", String.join("\n", script))
@@ -97,7 +96,7 @@ final class ShellAnswersTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process bash = builder.start();
-        String outputs = new String(bash.getInputStream().readAllBytes(), charset);
+        String outputs = Utf8.decode(bash.getInputStream().readAllBytes());
         assertThat(bash.waitFor()).isZero();
         return Stream.of(outputs.split("\036", -1)).limit(answers.size()).toList();
     }
