@@ -29,7 +29,12 @@ final class Commands {
         byName.put("report", ReportCommand::new);
         byName.put("init", InitCommand::new);
         byName.put("verify", VerifyCommand::new);
+        byName.put("generate", Commands::generate);
         byName.put("doctor", DoctorCommand::new);
+    }
+
+    private static CommandLine generate(Context context) {
+        return new CommandLine(new GenerateCommand()).addSubcommand("kakaotalk", new GenerateKakaotalkCommand(context));
     }
 
     Set<String> names() {

@@ -34,7 +34,7 @@ final class DataOptions {
         return jobs;
     }
 
-    private static long parse(String written) {
+    static long parse(String written) {
         if (written.matches("\\d{1,16}") && Long.parseLong(written) <= LARGEST_SEED) {
             return Long.parseLong(written);
         }

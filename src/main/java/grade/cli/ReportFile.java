@@ -73,8 +73,12 @@ record ReportFile(Path path, String name) implements Destination {
         }
     }
 
-    /** Beside it, since only within one file system a file is moved at once. */
     private Path temporary() {
+        return beside(path);
+    }
+
+    /** A new name beside that of a file, since only within one file system a file is moved at once. */
+    static Path beside(Path path) {
         byte[] random = new byte[8];
         RANDOM.nextBytes(random);
         return path.resolveSibling(

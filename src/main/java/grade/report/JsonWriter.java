@@ -1,5 +1,6 @@
 package grade.report;
 
+import grade.kakaotalk.Standing;
 import grade.text.Shown;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,6 +75,21 @@ final class JsonWriter {
                 () -> texts.forEach(text -> {
                     next();
                     quote(text);
+                }));
+        return this;
+    }
+
+    /** A list of pairs. */
+    JsonWriter counts(String name, List<Standing> standings) {
+        name(name);
+        enclosed(
+                '[',
+                ']',
+                () -> standings.forEach(standing -> {
+                    next();
+                    json.append('[');
+                    quote(standing.sender());
+                    json.append(", ").append(standing.count()).append(']');
                 }));
         return this;
     }
