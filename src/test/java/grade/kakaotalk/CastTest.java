@@ -28,6 +28,27 @@ final class CastTest {
         }
     }
 
+    /** What grep in a UTF-8 locale must not find. */
+    @Test
+    void putsAKoreanNameOnTopWhereTheFileIsNoUtf8() {
+        for (long seed = 0; seed < 40; seed++) {
+            assertThat(cast(6, Set.of(Trap.CP949), seed))
+                    .doesNotHaveDuplicates()
+                    .first()
+                    .asString()
+                    .matches("[가-힣]+");
+        }
+    }
+
+    @Test
+    void putsOddNamesOnTheTwoThatAreSurelyAmongTheFirstWhereTheThirdIsTied() {
+        for (long seed = 0; seed < 40; seed++) {
+            assertThat(cast(6, EnumSet.of(Trap.TIE, Trap.NAME_SPACE, Trap.NAME_QUOTE, Trap.NAME_EMOJI), seed)
+                            .subList(2, 6))
+                    .allMatch(name -> name.matches("\\p{L}+"));
+        }
+    }
+
     @Test
     void numbersThoseForWhomThereIsNoWordLeft() {
         assertThat(cast(81, Set.of(), 1)).element(39).asString().matches("\\p{L}+");

@@ -30,6 +30,7 @@ final class GoldenChatsTest {
         for (Dialect dialect : Dialect.values()) {
             hashes.add(line(dialect.id(), spec(Set.of(), dialect, false)));
             hashes.add(line(dialect.id() + " --realistic", spec(Exports.REQUIRED, dialect, true)));
+            hashes.add(line(dialect.id() + " system-rows", spec(Set.of(Trap.SYSTEM_ROWS), dialect, false)));
         }
         Stream.of(Trap.values())
                 .forEach(trap -> hashes.add(line(trap.id(), spec(Set.of(trap), Dialect.MAC_CSV, false))));
