@@ -132,7 +132,8 @@ final class GenerateIT {
         assertThat(other.in(Path.of("/")).run("generate", "kakaotalk", "-o", "kakao.csv"))
                 .exitsWith(2)
                 .printsNothing()
-                .complainsOf("grade: kakao.csv could not be written (", "nothing of it is left");
+                .complains("grade: kakao.csv cannot be written: you may not write to its directory."
+                        + " Name a file in one that is yours.\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import grade.wording.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -50,6 +51,8 @@ final class GenerateKakaotalkCommand implements Callable<Integer> {
         ChatGenerator generator = generator(spec);
         try (NewFiles files = new NewFiles(context.surroundings().directory(), force)) {
             write(generator, spec, files);
+        } catch (AccessDeniedException e) {
+            throw new UsageException(Message.of("usage-new-denied", file));
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-new-unwritable", file, String.valueOf(e.getMessage())));
         }

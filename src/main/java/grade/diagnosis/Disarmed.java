@@ -1,6 +1,7 @@
 package grade.diagnosis;
 
 import grade.check.Scene;
+import grade.kakaotalk.ChatFormatException;
 import grade.sandbox.Start;
 import grade.wording.Message;
 import java.util.List;
@@ -58,6 +59,15 @@ record Disarmed(String id, String without, UnaryOperator<String> disarm) impleme
         Optional<String> given = symptom.textOf(scene.actual());
         return given.filter(text -> !text.isBlank()).isPresent()
                 && !given.equals(Optional.of(symptom.actual()))
-                && symptom.experiments().passes(scene);
+                && passes(scene, symptom);
+    }
+
+    private static boolean passes(Scene scene, Symptom symptom) {
+        try {
+            return symptom.experiments().passes(scene);
+        } catch (ChatFormatException e) {
+            // Without separators inside quotes, a chat whose dates are quoted is none any more.
+            return false;
+        }
     }
 }

@@ -2,10 +2,19 @@ package grade.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grade.kakaotalk.ChatGenerator;
+import grade.kakaotalk.ChatSpec;
+import grade.kakaotalk.Dialect;
+import grade.kakaotalk.Trap;
 import grade.seed.Seed;
+import grade.text.Utf8;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ContentTest {
@@ -69,5 +78,15 @@ final class ContentTest {
     @Test
     void leavesBracesAloneThatAreNoPlaceholder() {
         assertThat(Template.parse("{ print $1 } {} {A} {1}")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryByteOfAChatInWhateverEncoding(Dialect dialect) throws IOException {
+        ChatSpec spec = new ChatSpec(200, 6, Set.of(Trap.NAME_COMMA), dialect, false);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ChatGenerator.of(spec, new Seed(1)).writeTo(bytes);
+
+        assertThat(Utf8.encode(new Content.Chat(spec).text(new Seed(1)))).isEqualTo(bytes.toByteArray());
     }
 }
