@@ -117,7 +117,8 @@ final class TranscriptReaderTest {
         assertThat(complaint("[]")).isEqualTo("r.json:1:1: `grade/result/v1` takes {...}; here is [...].");
         assertThat(complaint("<testsuites/>")).startsWith("r.json:1:1: This is no JSON.");
         assertThat(complaint(RESULT + "{}"))
-                .isEqualTo("r.json:" + (1 + RESULT.lines().count()) + ":1: Something follows the result. A file holds one result.");
+                .isEqualTo("r.json:" + (1 + RESULT.lines().count())
+                        + ":1: Something follows the result. A file holds one result.");
         assertThat(complaint(RESULT + "x")).contains("This is no JSON.");
     }
 
