@@ -80,12 +80,6 @@ public record Mission(
                 brief);
     }
 
-    /** The same with other limits. */
-    public Mission with(Limits other) {
-        return new Mission(
-                id, file, title, task, hints, explanation, points, rules, other, cases, solution, accepted, rejected);
-    }
-
     /** The same without its bonus cases. */
     public Mission withoutBonus() {
         return with(cases.stream().filter(aCase -> !aCase.bonus()).toList());
