@@ -2,6 +2,7 @@ package blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,22 @@ final class ContainerIT {
         Result result = run("mission3", "-c", "cat; echo to-out; echo to-err >&2; seq 20000 | tail -n 1");
 
         ResultAssert.assertThat(result).exitsWith(1).says("to-out", "20000");
+    }
+
+    @Test
+    void lendsAnOwnExportThatNoLineCanChange() {
+        GradeCli grade = grade();
+        Path export = OwnExports.MAC_CSV.write(grade.directory(), "a, \"b\" c.csv", OwnExports.MAC_CSV.text());
+        String line =
+                "for f in *.csv; do rm -f \"$f\"; echo x >> \"$f\"; done 2> /dev/null; [ -e 'a, \"b\" c.csv' ] && "
+                        + OwnExports.MAC_CSV.rightLine();
+        String[] arguments = {"mission5", "--data", export.toString(), "-c", line, "--sandbox", "container"};
+
+        ResultAssert.assertThat(grade.run(arguments)).exitsWith(0);
+        assertThat(export).hasContent(OwnExports.MAC_CSV.text());
+        assertThat(export.toFile().setReadable(false, false) && export.toFile().setReadable(true, true))
+                .isTrue();
+        ResultAssert.assertThat(grade.run(arguments)).exitsWith(4).says("As root, lines run as another user");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class DataIT {
                         "-c",
                         "cat kakao-1.txt kakao-2.txt > /dev/null; echo 나래"))
                 .exitsWith(0)
-                .complainsOf("In 2021, 1 wrote messages: so many are expected instead of 3.");
+                .complainsOf("People who wrote messages in 2021: 1. So many are expected, instead of 3.");
     }
 
     @ParameterizedTest

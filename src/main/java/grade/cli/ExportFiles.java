@@ -42,10 +42,13 @@ final class ExportFiles {
 
     private static Path path(String called, Path directory) {
         try {
-            return directory.resolve(called);
+            if (!called.isBlank()) {
+                return directory.resolve(called);
+            }
         } catch (InvalidPathException e) {
-            throw new UsageException(Message.of("usage-data-missing", called));
+            // No file can be called this.
         }
+        throw new UsageException(Message.of("usage-data-missing", called));
     }
 
     private static List<Path> within(Path directory, String called) {

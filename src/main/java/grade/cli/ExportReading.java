@@ -35,7 +35,7 @@ final class ExportReading {
     OwnExport of(OwnChat chat, int year) {
         ChatTally tally = tally();
         tell(tally.statistics());
-        int people = tally.loose(year).standings().size();
+        int people = tally.strict(year).standings().size();
         if (people == 0) {
             throw new UsageException(yearMissing(tally, year));
         }
@@ -79,6 +79,9 @@ final class ExportReading {
     private Message yearMissing(ChatTally tally, int year) {
         if (tally.years().isEmpty()) {
             return Message.of("usage-data-no-messages", called);
+        }
+        if (context.isInWorkflow()) {
+            return Message.of("usage-data-no-year-withheld", year, called);
         }
         String years = tally.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return Message.of(
