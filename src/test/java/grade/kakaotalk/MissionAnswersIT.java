@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,7 +114,9 @@ final class MissionAnswersIT {
 
     private static List<Answer> answers() {
         try {
-            return Yaml.maps(Yaml.read(Files.readString(TABLE)).get("answers")).stream()
+            return Yaml.maps(Objects.requireNonNull(
+                            Yaml.read(Files.readString(TABLE)).get("answers")))
+                    .stream()
                     .map(MissionAnswersIT::answer)
                     .toList();
         } catch (IOException e) {
