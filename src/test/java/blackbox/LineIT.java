@@ -181,6 +181,13 @@ final class LineIT {
         assertThat(as("github", kept)).contains("%0AThe line begins with a prompt ($), which belongs to the terminal");
     }
 
+    @Test
+    void isAskedForOnce() {
+        assertThat(GradeCli.inEnglish().run("show", "mission3").stdout())
+                .containsOnlyOnce("Write your answer into answers/mission3.sh, then run:")
+                .endsWith("    grade mission3\n");
+    }
+
     private static String as(String kind, Path kept) {
         return GradeCli.inEnglish().run("report", kept.toString(), "--as", kind).stdout();
     }

@@ -5,8 +5,6 @@ import grade.grading.Data;
 import grade.mission.Mission;
 import grade.mission.Pack;
 import grade.report.MissionPage;
-import grade.report.Prose;
-import grade.wording.Message;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,14 +47,6 @@ final class ShowCommand implements Callable<Integer> {
                         context.wording(),
                         common.look(context.surroundings()),
                         solutions));
-        if (!solutions) {
-            context.out().println();
-            context.out()
-                    .print(Prose.of(
-                            Message.of("page-next", id, mission.form().extension()),
-                            context.wording(),
-                            common.look(context.surroundings())));
-        }
         return ExitCode.PASSED;
     }
 }
