@@ -1,18 +1,12 @@
-import grade.kakaotalk.ChatGenerator;
-import grade.kakaotalk.ChatSpec;
 import grade.kakaotalk.ChatTally;
-import grade.seed.Seed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Started by src/bench/chat-ranking, which says what it measures. */
 final class ChatRanking {
-    private static final int PEOPLE = 30;
     private static final int WARM_UP = 3;
 
     private final Path export;
@@ -23,17 +17,10 @@ final class ChatRanking {
 
     public static void main(String[] arguments) throws Exception {
         ChatRanking bench = new ChatRanking(Path.of(arguments[1]));
-        int number = Integer.parseInt(arguments[2]);
-        switch (arguments[0]) {
-            case "make" -> bench.make(number);
-            case "once" -> bench.rank();
-            default -> bench.compare(number);
-        }
-    }
-
-    private void make(int rows) throws IOException {
-        try (OutputStream out = Files.newOutputStream(export)) {
-            ChatGenerator.of(new ChatSpec(rows, PEOPLE, Set.of()), new Seed(42)).writeTo(out);
+        if (arguments[0].equals("once")) {
+            bench.rank();
+        } else {
+            bench.compare(Integer.parseInt(arguments[2]));
         }
     }
 

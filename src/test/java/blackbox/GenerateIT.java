@@ -149,7 +149,7 @@ final class GenerateIT {
     @ValueSource(strings = {"INT", "TERM"})
     void leavesNothingWhenItIsEnded(String signal) throws IOException {
         try (Running running = grade.start("generate", "kakaotalk", "--rows", "10000000", "-o", "kakao.csv")) {
-            while (files().isEmpty()) {
+            while (files().isEmpty() && running.isAlive()) {
                 Running.pause(Duration.ofMillis(20));
             }
             running.signal(signal);

@@ -2,6 +2,7 @@ package testkit;
 
 import grade.answer.Rules;
 import grade.check.Expectation;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Content;
 import grade.mission.Fixture;
@@ -36,10 +37,7 @@ public final class Missions {
                 10,
                 rules,
                 Limits.DEFAULT,
-                List.of(cases),
-                SOLUTION,
-                accepted,
-                rejected);
+                new AnswerKey(List.of(cases), SOLUTION, accepted, rejected));
     }
 
     /** A required case that compares by default. */

@@ -22,7 +22,12 @@ public final class ShellCheck {
 
     /** Notes on the line. */
     public static List<Advice> hints(String printed) {
-        return HINT.matcher(printed).results().limit(MOST).map(ShellCheck::hint).toList();
+        return HINT.matcher(printed)
+                .results()
+                .map(ShellCheck::hint)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static Advice hint(MatchResult found) {

@@ -7,9 +7,7 @@ import grade.kakaotalk.Trap;
 import grade.kakaotalk.TrapException;
 import grade.seed.Seed;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what kind of chat is generated. */
 final class ChatSpecReader {
@@ -24,24 +22,16 @@ final class ChatSpecReader {
         int people = fields.integer("people", 1, ChatSpec.MAX_PEOPLE, USUAL_PEOPLE);
         Set<Trap> traps = EnumSet.noneOf(Trap.class);
         for (Value item : fields.items("traps")) {
-            item.word(traps()).flatMap(Trap::of).ifPresent(traps::add);
+            item.word(Trap.ids()).flatMap(Trap::of).ifPresent(traps::add);
         }
         Dialect dialect = fields.value("dialect")
-                .flatMap(value -> value.word(dialects()))
+                .flatMap(value -> value.word(Dialect.ids()))
                 .flatMap(Dialect::of)
                 .orElse(Dialect.MAC_CSV);
         fields.refuseOthers();
         ChatSpec spec = new ChatSpec(rows, people, traps, dialect, false);
         refuseTraps(spec, fields);
         return spec;
-    }
-
-    private static List<String> traps() {
-        return Stream.of(Trap.values()).map(Trap::id).toList();
-    }
-
-    private static List<String> dialects() {
-        return Stream.of(Dialect.values()).map(Dialect::id).toList();
     }
 
     /** Whether a trap works depends on the spec alone, so that any seed tells. */

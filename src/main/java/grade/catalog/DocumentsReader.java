@@ -1,6 +1,7 @@
 package grade.catalog;
 
 import grade.document.Brief;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.wording.Language;
 import grade.wording.Localized;
@@ -28,7 +29,7 @@ record DocumentsReader(TextReader texts, Fixtures fixtures) {
                 fields.required("document").map(value -> new BriefReader(texts).read(Fields.of(value), template));
         List<String> parts = brief.map(Brief::parts).orElse(BriefReader.PARTS);
         RejectedReader wrong = new RejectedReader(cases, parts, written::read);
-        return AnswerKey.read(fields, cases, written::read, wrong, brief);
+        return new AnswerKeyReader(written::read, wrong).read(fields, cases, brief);
     }
 
     private static void refuseWhatIsForLines(Fields fields) {

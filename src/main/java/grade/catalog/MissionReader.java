@@ -2,6 +2,7 @@ package grade.catalog;
 
 import grade.answer.Form;
 import grade.answer.Rules;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.sandbox.Limits;
@@ -39,21 +40,7 @@ record MissionReader(String id, String file, PackHeader pack, Fixtures fixtures)
         Limits limits = pack.limitsOf(fields);
         AnswerKey key = isDocument ? new DocumentsReader(texts, fixtures).read(fields) : lines(texts, fields);
         fields.refuseOthers();
-        return new Mission(
-                id,
-                file,
-                title,
-                task,
-                hints,
-                explanation,
-                points,
-                rules,
-                limits,
-                key.cases(),
-                key.solution(),
-                key.accepted(),
-                key.rejected(),
-                key.brief());
+        return new Mission(id, file, title, task, hints, explanation, points, rules, limits, key);
     }
 
     private static AnswerKey lines(TextReader texts, Fields fields) {
@@ -61,7 +48,8 @@ record MissionReader(String id, String file, PackHeader pack, Fixtures fixtures)
             fields.value(key).ifPresent(value -> value.complain("catalog-goes-with", key, "answer: " + DOCUMENT));
         }
         List<Case> cases = new CasesReader(new CaseReader(Given.read(fields), texts)).read(fields);
-        return AnswerKey.read(fields, cases, ShellLine::read, RejectedReader.ofLines(cases), Optional.empty());
+        return new AnswerKeyReader(ShellLine::read, RejectedReader.ofLines(cases))
+                .read(fields, cases, Optional.empty());
     }
 
     private void checkId(Value value) {

@@ -3,13 +3,11 @@ package grade.cli;
 import grade.kakaotalk.ChatSpec;
 import grade.kakaotalk.Dialect;
 import grade.kakaotalk.Trap;
-import grade.text.Nearest;
 import grade.wording.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What chat to make up. */
@@ -38,24 +36,13 @@ final class ChatOptions {
     private Set<Trap> traps() {
         Set<Trap> known = EnumSet.noneOf(Trap.class);
         for (String trap : traps) {
-            known.add(Trap.of(trap.strip())
-                    .orElseThrow(() ->
-                            unknown("usage-trap", trap, Stream.of(Trap.values()).map(Trap::id))));
+            known.add(Trap.of(trap.strip()).orElseThrow(() -> UsageException.unknown("usage-trap", trap, Trap.ids())));
         }
         return known;
     }
 
     private Dialect dialect() {
-        return Dialect.of(dialect)
-                .orElseThrow(() -> unknown(
-                        "usage-dialect", dialect, Stream.of(Dialect.values()).map(Dialect::id)));
-    }
-
-    private static UsageException unknown(String key, String written, Stream<String> ids) {
-        List<String> known = ids.toList();
-        return new UsageException(Nearest.to(written, known)
-                .map(near -> Message.of(key + "-near", written, near))
-                .orElseGet(() -> Message.of(key, written, String.join(", ", known))));
+        return Dialect.of(dialect).orElseThrow(() -> UsageException.unknown("usage-dialect", dialect, Dialect.ids()));
     }
 
     private static void requireWithin(String option, int number, int least, int most) {

@@ -2,7 +2,7 @@ package grade.cli;
 
 import grade.wording.Message;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ record ExportFile(String called, String name, Path file, long size, FileTime mod
             return new ExportFile(called, name, file, attributes.size(), attributes.lastModifiedTime());
         } catch (NoSuchFileException e) {
             throw new UsageException(Message.of("usage-data-missing", called));
-        } catch (FileSystemException e) {
+        } catch (AccessDeniedException e) {
             throw new UsageException(Message.of("usage-data-denied", called));
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-data-unreadable", called, String.valueOf(e.getMessage())));

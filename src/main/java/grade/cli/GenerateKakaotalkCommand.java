@@ -83,11 +83,11 @@ final class GenerateKakaotalkCommand implements Callable<Integer> {
         String years = generator.strict().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         say(Message.of("generate-chat", file, spec.dialect().id(), spec.rows(), spec.senders(), years));
         say(Message.of("generate-reference", file + OF_REFERENCE));
+        int longest = Trap.ids().stream().mapToInt(String::length).max().orElse(0);
         for (Trap trap : spec.traps()) {
             String breaks = context.wording().say("trap-" + trap.id());
             context.out()
-                    .println("  " + trap.id()
-                            + " ".repeat(Trap.LONGEST_ID - trap.id().length()) + "  " + breaks);
+                    .println("  " + trap.id() + " ".repeat(longest - trap.id().length()) + "  " + breaks);
         }
     }
 

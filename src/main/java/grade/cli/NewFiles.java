@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,10 @@ final class NewFiles implements AutoCloseable {
 
     /** Begins a file; the stream is the caller's to close. */
     OutputStream begin(String name) throws IOException {
-        Path path = directory.resolve(name).toAbsolutePath();
-        requirePlace(path, name);
+        Path path = ReportFile.place(directory, name, "usage-new");
+        if (!replacing && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(Message.of("usage-new-exists", name));
+        }
         Path temporary = ReportFile.beside(path);
         synchronized (this) {
             if (over) {
@@ -48,23 +49,6 @@ final class NewFiles implements AutoCloseable {
         }
     }
 
-    private void requirePlace(Path path, String name) {
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || path.getFileName() == null) {
-            throw new UsageException(Message.of("usage-new-directory", name.isEmpty() ? "." : name));
-        }
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UsageException(Message.of("usage-new-special", name));
-            }
-            if (!replacing) {
-                throw new UsageException(Message.of("usage-new-exists", name));
-            }
-        }
-        if (path.getParent() != null && !Files.isDirectory(path.getParent())) {
-            throw new UsageException(Message.of("usage-new-no-directory", name, path.getParent()));
-        }
-    }
-
     /** Gives the files their names. */
     synchronized void publish() throws IOException {
         if (over) {
@@ -72,7 +56,7 @@ final class NewFiles implements AutoCloseable {
         }
         for (NewFile file : files) {
             if (replacing) {
-                Files.move(file.temporary(), file.path(), StandardCopyOption.REPLACE_EXISTING);
+                ReportFile.move(file.temporary(), file.path());
             } else {
                 Files.move(file.temporary(), file.path());
             }

@@ -22,16 +22,7 @@ record ReportFile(Path path, String name) implements Destination {
 
     /** Makes sure that it can be written, before the work that it will tell of. */
     static ReportFile open(Path directory, String name) {
-        Path path = directory.resolve(name).toAbsolutePath();
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || path.getFileName() == null) {
-            throw new UsageException(Message.of("usage-report-directory", name.isEmpty() ? "." : name));
-        }
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(Message.of("usage-report-special", name));
-        }
-        if (!Files.isDirectory(parent(path))) {
-            throw new UsageException(Message.of("usage-report-no-directory", name, parent(path)));
-        }
+        Path path = place(directory, name, "usage-report");
         ReportFile file = new ReportFile(path, name);
         try {
             Path temporary = file.temporary();
@@ -43,12 +34,31 @@ record ReportFile(Path path, String name) implements Destination {
         return file;
     }
 
+    /**
+     * Where a file can come to be.
+     *
+     * @param refusal begins the keys of what is said where it cannot
+     */
+    static Path place(Path directory, String name, String refusal) {
+        Path path = directory.resolve(name).toAbsolutePath();
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || path.getFileName() == null) {
+            throw new UsageException(Message.of(refusal + "-directory", name.isEmpty() ? "." : name));
+        }
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(Message.of(refusal + "-special", name));
+        }
+        if (!Files.isDirectory(parent(path))) {
+            throw new UsageException(Message.of(refusal + "-no-directory", name, parent(path)));
+        }
+        return path;
+    }
+
     @Override
     public void write(String text) throws IOException {
         Path temporary = temporary();
         try {
             Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-            move(temporary);
+            move(temporary, path);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -65,7 +75,8 @@ record ReportFile(Path path, String name) implements Destination {
         }
     }
 
-    private void move(Path temporary) throws IOException {
+    /** Gives a file its name; whoever looks sees the one that had it before, or this. */
+    static void move(Path temporary, Path path) throws IOException {
         try {
             Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

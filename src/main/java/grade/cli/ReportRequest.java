@@ -1,8 +1,6 @@
 package grade.cli;
 
 import grade.report.ReportKind;
-import grade.text.Nearest;
-import grade.wording.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +20,7 @@ record ReportRequest(ReportKind kind, Optional<String> file) {
     static ReportKind kind(String word) {
         List<String> words =
                 Stream.of(ReportKind.values()).map(ReportKind::word).toList();
-        return ReportKind.of(word)
-                .orElseThrow(() -> new UsageException(Nearest.to(word, words)
-                        .map(near -> Message.of("usage-report-kind-near", word, near))
-                        .orElseGet(() -> Message.of("usage-report-kind", word, String.join(", ", words)))));
+        return ReportKind.of(word).orElseThrow(() -> UsageException.unknown("usage-report-kind", word, words));
     }
 
     /** Whether it is commands for GitHub among what is printed. */

@@ -35,7 +35,7 @@ final class SandboxOption {
     LiveSandbox open(Context context) {
         Map<String, String> environment = context.surroundings().environment();
         if (kind == Kind.NONE) {
-            refuseWhereSecretsAre(context.surroundings());
+            refuseWhereSecretsAre(context);
             context.say(Message.of("unconfined-warning"));
             return Unconfined.open(Host.of(environment));
         }
@@ -56,10 +56,10 @@ final class SandboxOption {
     }
 
     /** A line could read the tokens of a workflow and forge its reports. */
-    private static void refuseWhereSecretsAre(Surroundings surroundings) {
-        boolean inWorkflow = surroundings.variable("CI").filter("true"::equals).isPresent();
-        boolean allowed = surroundings.variable(ALLOWING).filter("1"::equals).isPresent();
-        if (inWorkflow && !allowed) {
+    private static void refuseWhereSecretsAre(Context context) {
+        boolean allowed =
+                context.surroundings().variable(ALLOWING).filter("1"::equals).isPresent();
+        if (context.isInWorkflow() && !allowed) {
             throw new UsageException(Message.of("usage-unconfined-in-ci", ALLOWING + "=1"));
         }
     }

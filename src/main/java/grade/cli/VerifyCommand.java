@@ -43,15 +43,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack pack = PackOption.open(context.surroundings(), directory).loadAll();
-        boolean strict =
-                context.surroundings().variable("CI").filter("true"::equals).isPresent();
         try (LiveSandbox sandbox = sandboxOption.open(context);
                 Parallel parallel = new Parallel(Math.max(1, jobs))) {
             List<Proven> proofs = new ArrayList<>();
             new Proof(
                             sandbox,
                             parallel,
-                            strict,
+                            context.isInWorkflow(),
                             Workbench.parser(context.surroundings().cache()))
                     .prove(pack, proven -> {
                         proofs.add(proven);

@@ -1,9 +1,10 @@
 package grade.document;
 
+import grade.answer.Form;
 import grade.shell.Lexeme;
+import grade.shell.Octets;
 import grade.shell.Scan;
 import grade.text.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,13 +14,16 @@ final class Calls {
     private static final String SIGNS = "<>&|";
     private static final Pattern ASSIGNMENT = Pattern.compile("\\w+\\+?=");
 
+    /** Longest text that is looked at, bytes; as for any line. */
+    private static final int LONGEST = Form.ONE_LINER.longest();
+
     private Calls() {}
 
     static Set<String> in(String text) {
-        if (text.length() > ConsoleCommand.LONGEST || !Utf8.isValid(text)) {
+        if (text.length() > LONGEST || !Utf8.isValid(text)) {
             return Set.of();
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String octets = Octets.of(text);
         Set<String> calls = new LinkedHashSet<>();
         boolean isAwaited = false;
         for (Lexeme lexeme : Scan.of(text).lexemes()) {
@@ -30,7 +34,7 @@ final class Calls {
             }
             switch (lexeme.kind()) {
                 case OPERATOR -> calls.add(lexeme.text());
-                case TARGET -> calls.add(redirection(bytes, lexeme.span().start()));
+                case TARGET -> calls.add(redirection(octets, lexeme.span().start()));
                 default -> {
                     // Whatever else stands in a line calls nothing.
                 }
@@ -40,15 +44,16 @@ final class Calls {
     }
 
     /** The sign in front of the name of a file. */
-    private static String redirection(byte[] bytes, int target) {
+    private static String redirection(String octets, int target) {
         int end = target;
-        while (end > 0 && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
+        // A hyphen stands there in `<<-` only.
+        while (end > 0 && " \t-".indexOf(octets.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = end;
-        while (start > 0 && SIGNS.indexOf(bytes[start - 1]) >= 0) {
+        while (start > 0 && SIGNS.indexOf(octets.charAt(start - 1)) >= 0) {
             start--;
         }
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return octets.substring(start, end);
     }
 }

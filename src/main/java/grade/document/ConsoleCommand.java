@@ -10,9 +10,6 @@ import java.util.List;
  * @param printed see {@link Screen} for the marks in it
  */
 public record ConsoleCommand(int line, String text, List<String> printed) {
-    /** Longest command that is run, bytes; as for any other line. */
-    static final int LONGEST = grade.answer.Form.ONE_LINER.longest();
-
     public ConsoleCommand {
         printed = List.copyOf(printed);
     }

@@ -3,7 +3,6 @@ package grade.document;
 import grade.markdown.Manuscript;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that is known of a document when it is judged.
@@ -17,7 +16,7 @@ public record Evidence(Manuscript manuscript, List<Console> consoles, Map<Intege
         played = Map.copyOf(played);
     }
 
-    Optional<Played> played(ConsoleCommand command) {
-        return Optional.ofNullable(played.get(command.line()));
+    Played played(ConsoleCommand command) {
+        return played.getOrDefault(command.line(), Played.notRun());
     }
 }

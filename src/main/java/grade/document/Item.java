@@ -36,6 +36,11 @@ public record Item(String part, Spot spot, Standing standing, Message message, L
         return new Item(part, spot, Standing.LACKING, message, List.of(Finding.ofDocument(part, spot, message)));
     }
 
+    /** The part as a whole, where what is wrong is told of the things in it. */
+    static Item sum(String part, boolean met, Message message) {
+        return new Item(part, new Spot(part, 0), met ? Standing.MET : Standing.LACKING, message, List.of());
+    }
+
     /** The part as a whole. */
     static Item whole(String part, boolean met, Message message) {
         Spot spot = new Spot(part, 0);

@@ -8,7 +8,6 @@ import grade.wording.Language;
 import grade.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Console blocks that a document must have. All that run must print what the document says; of those that do not run, two
@@ -43,10 +42,7 @@ public record RequiredExamples(int least, Expectation output) implements Require
         }
         boolean enough = halves >= least * Halves.WHOLE;
         Message message = Message.of("document-examples", Halves.shown(halves), least);
-        Item whole = right || !enough
-                ? Item.whole(PART, enough, message)
-                : new Item(PART, new Spot(PART, 0), Item.Standing.LACKING, message, List.of());
-        items.add(0, whole);
+        items.add(0, enough ? Item.sum(PART, right, message) : Item.whole(PART, false, message));
         return items;
     }
 
@@ -70,13 +66,10 @@ public record RequiredExamples(int least, Expectation output) implements Require
                 : new Item(PART, spot, Item.Standing.LACKING, findings.get(0).message(), findings);
     }
 
-    private List<Finding> examine(Console console, ConsoleCommand command, Optional<Played> outcome) {
+    private List<Finding> examine(Console console, ConsoleCommand command, Played played) {
         Spot spot = new Spot(console.name(), command.line());
-        Played played = outcome.orElseGet(Played::notRun);
-        Screen written = Screen.of(command.printed());
-        Screen printed = Screen.of(played.printed());
         return switch (played.how()) {
-            case ENDED -> compare(spot, command, written, printed);
+            case ENDED -> compare(spot, command, played);
             case LATE ->
                 List.of(Finding.ofDocument(PART, spot, Message.of("document-late", command.head(), Played.SECONDS)));
             case SHELL_ENDED -> List.of(finding(spot, "document-shell-ended", command));
@@ -100,7 +93,9 @@ public record RequiredExamples(int least, Expectation output) implements Require
         };
     }
 
-    private List<Finding> compare(Spot spot, ConsoleCommand command, Screen written, Screen printed) {
+    private List<Finding> compare(Spot spot, ConsoleCommand command, Played played) {
+        Screen written = Screen.of(command.printed());
+        Screen printed = Screen.of(played.printed());
         boolean right =
                 written.accepts(printed) || output.comparison().accepts(written.text(), printed.text(), Start.EMPTY);
         if (right) {

@@ -34,14 +34,7 @@ public record RequiredHeadings(List<Section> sections) implements Requirement {
                 .filter(item -> item.standing() == Item.Standing.MET)
                 .count();
         Message message = Message.of("document-headings", met, sections.size());
-        // What is wrong is told of each section.
-        Item whole = new Item(
-                PART,
-                new Spot(PART, 0),
-                met == sections.size() ? Item.Standing.MET : Item.Standing.LACKING,
-                message,
-                List.of());
-        items.add(0, whole);
+        items.add(0, Item.sum(PART, met == sections.size(), message));
         return items;
     }
 

@@ -1,5 +1,6 @@
 package grade.document;
 
+import grade.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ record Screen(List<String> lines) {
     }
 
     static Screen of(String printed) {
-        return of(printed.replace("\r\n", "\n").lines().toList());
+        return of(printed.lines().toList());
     }
 
     static Screen of(List<String> lines) {
@@ -129,17 +130,11 @@ record Screen(List<String> lines) {
     }
 
     private static String withoutTabs(String line) {
-        if (line.indexOf('\t') < 0) {
-            return line;
-        }
+        String[] pieces = line.split("\t", -1);
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '\t') {
-                shown.append(" ".repeat(TAB - shown.length() % TAB));
-            } else {
-                shown.append(line.charAt(i));
-            }
+        for (int i = 0; i < pieces.length - 1; i++) {
+            shown.append(pieces[i]).append(" ".repeat(TAB - Columns.of(pieces[i]) % TAB));
         }
-        return shown.toString();
+        return shown.append(pieces[pieces.length - 1]).toString();
     }
 }

@@ -9,6 +9,7 @@ import grade.answer.Answer;
 import grade.sandbox.Execution;
 import grade.sandbox.Limits;
 import grade.sandbox.Sandbox;
+import grade.sandbox.SandboxException;
 import grade.sandbox.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,18 @@ record Adviser(Sandbox sandbox) {
         return advice;
     }
 
+    /** A hint is worth no verdict: where it cannot be had, there is none. */
     private List<Advice> hints(String line) {
-        boolean asks = sandbox.isQuick() && sandbox.programs().contains(ShellCheck.PROGRAM);
-        return asks
-                ? ShellCheck.hints(sandbox.run(
-                                new Execution(ShellCheck.COMMAND, Start.EMPTY, line + "\n", Limits.DEFAULT, Set.of()))
-                        .stdout())
-                : List.of();
+        if (!sandbox.isQuick() || !sandbox.programs().contains(ShellCheck.PROGRAM)) {
+            return List.of();
+        }
+        try {
+            return ShellCheck.hints(
+                    sandbox.run(new Execution(ShellCheck.COMMAND, Start.EMPTY, line + "\n", Limits.DEFAULT, Set.of()))
+                            .stdout());
+        } catch (SandboxException e) {
+            return List.of();
+        }
     }
 
     /** Bash says something where it does not take a line, so that most lines need not be asked about. */

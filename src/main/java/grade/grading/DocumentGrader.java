@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** Judges documents: takes one apart, runs its examples if the mission asks for that, and holds both against its brief. */
 record DocumentGrader(Sandbox sandbox, Data data) {
@@ -38,7 +36,7 @@ record DocumentGrader(Sandbox sandbox, Data data) {
         Manuscript manuscript = Manuscript.of(document.text());
         List<Console> consoles = Console.in(manuscript);
         List<ConsoleCommand> commands = brief.runsExamples() ? commands(consoles) : List.of();
-        Rehearsal rehearsal = new Rehearsal(sandbox, () -> UUID.randomUUID().toString());
+        Rehearsal rehearsal = new Rehearsal(sandbox);
         List<Played> played =
                 rehearsal.run(commands, start, mission.limits(), mission.rules().forbidden());
         Evidence evidence = new Evidence(manuscript, consoles, byLine(commands, played));
@@ -98,10 +96,7 @@ record DocumentGrader(Sandbox sandbox, Data data) {
         if (mission.rules().forbidden().isEmpty()) {
             return List.of();
         }
-        List<String> broken = mission.rules().broken(List.copyOf(new TreeSet<>(refused)));
-        return List.of(
-                broken.isEmpty()
-                        ? RuleResult.obeyed("forbid")
-                        : RuleResult.broken("forbid", Message.of("rule-forbid-document", String.join(", ", broken))));
+        List<String> broken = mission.rules().broken(List.copyOf(refused));
+        return List.of(RuleJudge.forbid(broken, "rule-forbid-document"));
     }
 }

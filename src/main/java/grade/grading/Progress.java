@@ -29,10 +29,10 @@ final class Progress {
     /** What the next start is given, for each command. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
+        List<Played> all = played();
         for (int i = 0; i < commands.size(); i++) {
-            Played.How how = i < played.size() ? played.get(i).how() : Played.How.NOT_RUN;
             texts.add(
-                    switch (how) {
+                    switch (all.get(i).how()) {
                         case STOPPED -> NOTHING;
                         case LATE -> NEW_SHELL;
                         default -> commands.get(i).text();

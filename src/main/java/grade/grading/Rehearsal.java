@@ -9,16 +9,13 @@ import grade.sandbox.Limits;
 import grade.sandbox.Run;
 import grade.sandbox.Sandbox;
 import grade.sandbox.Start;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import grade.text.Resource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.UUID;
 
 /**
  * Runs all commands of a document in one start of the sandbox, one workspace and one shell; only a command that ends the
@@ -28,17 +25,14 @@ final class Rehearsal {
     /** Starts of the sandbox for one document. */
     static final int MOST_STARTS = 6;
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Resource.text(Rehearsal.class, "rehearsal.bash");
 
     private final Sandbox sandbox;
-    private final Supplier<String> marks;
     private final Set<String> refused = new TreeSet<>();
     private Optional<Run> last = Optional.empty();
 
-    /** @param marks a fresh one, which nobody can guess, at each call */
-    Rehearsal(Sandbox sandbox, Supplier<String> marks) {
+    Rehearsal(Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.marks = marks;
     }
 
     /** What came of each command, in their order; to be called once. */
@@ -47,7 +41,8 @@ final class Rehearsal {
         Duration left = limits.wall();
         boolean goesOn = !progress.isComplete();
         for (int i = 0; goesOn && i < MOST_STARTS && left.toMillis() > 0; i++) {
-            String mark = marks.get();
+            // A fresh one each time, which no command can guess; it is in no result.
+            String mark = UUID.randomUUID().toString();
             String input = mark + "\0" + Played.SECONDS + "\0" + String.join("\0", progress.texts()) + "\0";
             Run run = sandbox.run(new Execution(SCRIPT, start, input, within(left, limits), forbidden));
             left = left.minus(run.took());
@@ -74,25 +69,7 @@ final class Rehearsal {
 
     /** Each command is stopped by the clock, so that processor time is limited for all of them together. */
     private static Limits within(Duration wall, Limits limits) {
-        return new Limits(
-                wall,
-                Duration.ofSeconds(Math.max(limits.cpu().toSeconds(), wall.toSeconds() + 1)),
-                limits.memory(),
-                limits.processes(),
-                limits.files(),
-                limits.fileSize(),
-                limits.disk(),
-                limits.output());
-    }
-
-    private static String script() {
-        try (InputStream bytes = Rehearsal.class.getResourceAsStream("rehearsal.bash")) {
-            if (bytes == null) {
-                throw new IllegalStateException("no rehearsal.bash");
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        long seconds = Math.max(limits.cpu().toSeconds(), wall.toSeconds() + 1);
+        return limits.lasting(wall, Duration.ofSeconds(seconds));
     }
 }

@@ -101,10 +101,19 @@ record RuleJudge(Rules rules, Answer.OneLiner answer, List<Judging> judgings, Sh
                 .distinct()
                 .toList();
         List<String> broken = rules.broken(called);
+        RuleResult result = forbid(broken, "rule-forbid");
+        return broken.isEmpty() ? result : result.at(place(Set.copyOf(broken)));
+    }
+
+    /**
+     * What is decided where these programs were called.
+     *
+     * @param key of what is said of them
+     */
+    static RuleResult forbid(List<String> broken, String key) {
         return broken.isEmpty()
                 ? RuleResult.obeyed("forbid")
-                : RuleResult.broken("forbid", Message.of("rule-forbid", String.join(", ", broken)))
-                        .at(place(Set.copyOf(broken)));
+                : RuleResult.broken("forbid", Message.of(key, String.join(", ", broken)));
     }
 
     private Optional<Span> place(Set<String> programs) {

@@ -20,9 +20,8 @@ enum Announcement {
 
     /** Those that a dialect may hold: a CSV export is the same file in every language. */
     static List<Announcement> in(Dialect dialect) {
-        boolean inEnglish = dialect.id().endsWith("-en");
         return Stream.of(values())
-                .filter(announcement -> dialect.isCsv() || announcement.korean != inEnglish)
+                .filter(announcement -> dialect.isCsv() || announcement.korean != dialect.isEnglish())
                 .toList();
     }
 

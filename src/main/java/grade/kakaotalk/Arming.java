@@ -11,8 +11,6 @@ import java.util.Set;
  * that breaks none, that it is there.
  */
 final class Arming {
-    private static final int TOP = 3;
-
     private final ChatPlan plan;
     private final int[] truth;
     private final int[] totals;
@@ -57,7 +55,7 @@ final class Arming {
     /** Whether each who may have an odd name is there in every order that ties allow. */
     private boolean hasClearTop() {
         int last = Cast.oddNames(plan.spec()) - 1;
-        return truth[last] > truth[Math.min(TOP, plan.nobody())];
+        return truth[last] > truth[Math.min(NaiveTop.TOP, plan.nobody())];
     }
 
     /** Whether the rows that a bare {@code grep 2021} finds too matter, this person's alone and all together. */
@@ -103,7 +101,9 @@ final class Arming {
 
     private boolean isTied() {
         int[] messages = plan.quota(ChatPlan.YEAR).messages();
-        return plan.nobody() > TOP && messages[TOP] > 0 && messages[TOP] == messages[TOP - 1];
+        return plan.nobody() > NaiveTop.TOP
+                && messages[NaiveTop.TOP] > 0
+                && messages[NaiveTop.TOP] == messages[NaiveTop.TOP - 1];
     }
 
     /** Whether there are notices, and all who have sent more than another have so with them too. */

@@ -11,7 +11,6 @@ import java.util.List;
  * @param names the last one is empty: nobody
  */
 record Cast(List<String> names) {
-    private static final int TOP = 3;
     private static final List<String> SECOND_WORDS = List.of(" 매니저", " 반장", " Junior");
     private static final List<String> IN_QUOTES = List.of("\"팀장\"", "\"대장\"", "\"Kid\"");
     private static final List<String> EMOJI = List.of("🍀", "🐳", "🌙");
@@ -39,7 +38,7 @@ record Cast(List<String> names) {
         int spaced = random.below(ranks);
         // Somebody else if there is anybody else.
         int commaed = (spaced + 1 + random.below(Math.max(ranks - 1, 1))) % ranks;
-        int quoted = ranks == TOP ? TOP - spaced - commaed : spaced;
+        int quoted = ranks == NaiveTop.TOP ? NaiveTop.TOP - spaced - commaed : spaced;
         append(Trap.NAME_SPACE, SECOND_WORDS, spaced, names, spec, random);
         append(Trap.NAME_COMMA, AFTER_COMMA, commaed, names, spec, random);
         append(Trap.NAME_QUOTE, IN_QUOTES, quoted, names, spec, random);
@@ -48,7 +47,7 @@ record Cast(List<String> names) {
 
     /** How many people, the first in rank, may get an odd name: who is tied for the third place may be left out. */
     static int oddNames(ChatSpec spec) {
-        return Math.min(spec.has(Trap.TIE) ? TOP - 1 : TOP, spec.senders());
+        return Math.min(spec.has(Trap.TIE) ? NaiveTop.TOP - 1 : NaiveTop.TOP, spec.senders());
     }
 
     private static void append(

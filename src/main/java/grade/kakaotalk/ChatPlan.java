@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Who sends how many messages in which year, fixed before a byte is written. Depends on the spec alone. People are
@@ -43,7 +44,7 @@ final class ChatPlan {
     }
 
     SortedSet<Integer> years() {
-        return Collections.unmodifiableSortedSet(new TreeMap<>(quotas).navigableKeySet());
+        return Collections.unmodifiableSortedSet(new TreeSet<>(quotas.keySet()));
     }
 
     /** The rows of a year; none for a year that is not in the plan. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How many messages each person sent in each year, counted in both ways. A message is a record with a date and a sender;
@@ -46,7 +47,7 @@ public record ChatTally(
 
     /** The years that have a record with a sender. */
     public SortedSet<Integer> years() {
-        return new TreeMap<>(looseByYear).navigableKeySet();
+        return new TreeSet<>(looseByYear.keySet());
     }
 
     /** The ranking of a year without notices; empty for a year that does not occur. */

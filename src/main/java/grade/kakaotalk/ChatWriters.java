@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 
 /** Which writer writes which dialect. */
 final class ChatWriters {
-    private static final Charset CP949 = Charset.forName("x-windows-949");
     private static final int CHARACTERS = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,15 +17,16 @@ final class ChatWriters {
 
     /** Characters in the encoding of the export; one that it has no bytes for is an error, never a question mark. */
     static Writer characters(OutputStream out, ChatSpec spec) throws IOException {
-        Charset charset = CsvForm.traps(spec).contains(Trap.CP949) ? CP949 : StandardCharsets.UTF_8;
+        Encoding encoding = CsvForm.traps(spec).contains(Trap.CP949) ? Encoding.CP949 : Encoding.UTF_8;
         Writer writer = new BufferedWriter(
                 new OutputStreamWriter(
                         out,
-                        charset.newEncoder()
+                        encoding.charset()
+                                .newEncoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 CHARACTERS);
-        if (spec.has(Trap.BOM) || isAndroid(spec.dialect())) {
+        if (spec.has(Trap.BOM) || spec.dialect().isAndroid()) {
             writer.write(BYTE_ORDER_MARK);
         }
         return writer;
@@ -66,9 +64,5 @@ final class ChatWriters {
 
     private static TxtHead english(String room, String saved) {
         return new TxtHead(room, "Date Saved : " + saved);
-    }
-
-    private static boolean isAndroid(Dialect dialect) {
-        return dialect == Dialect.ANDROID_TXT || dialect == Dialect.ANDROID_TXT_EN;
     }
 }

@@ -8,8 +8,8 @@ final class Clock {
     static final String TIME = "(?:(?:오전|오후|[AP]M)\\h)?(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\h(?:[AaPp][Mm]|[ap]\\.m\\.))?";
 
     private static final String YEAR = "(?<year>\\d{4})";
-    private static final String MONTH = "(?:0?[1-9]|1[0-2])";
-    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    static final String MONTH = "(?:0?[1-9]|1[0-2])";
+    static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String MONTH_NAME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String SHORT_MONTH_NAME = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";

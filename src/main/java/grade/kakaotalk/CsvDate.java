@@ -16,13 +16,11 @@ final class CsvDate {
     /** The longest that a spreadsheet may make of it has 26. */
     private static final int MOST = 40;
 
-    private static final String MONTH = "(?:0?[1-9]|1[0-2])";
-    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String TIME =
             "(?:(?:오전|오후|[AaPp][Mm]) )?(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?: [AaPp][Mm])?";
     private static final Pattern SPREADSHEET = Pattern.compile(
             "(?:(?<first>\\d{4})(?<a>[-./]) ?%1$s\\k<a> ?%2$s\\.?|(?:%1$s(?<b>[-./])%2$s\\k<b>|%2$s(?<c>[-./])%1$s\\k<c>)(?<last>\\d{4})) %3$s"
-                    .formatted(MONTH, DAY, TIME));
+                    .formatted(Clock.MONTH, Clock.DAY, TIME));
 
     private CsvDate() {}
 

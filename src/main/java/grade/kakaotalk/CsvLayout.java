@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 /** Rows of three fields: date, sender, message. Empty lines between them do not count. */
 record CsvLayout(Dialect dialect, boolean hasHeader) implements Layout {
+    static final String HEADER = "Date,User,Message";
+
     @Override
     public void read(ExportText text, Consumer<? super ChatRecord> sink) throws IOException {
         read(text, new RecordRows(text, sink));

@@ -19,7 +19,7 @@ final class CsvWriter implements ChatWriter {
     @Override
     public void writeHead() throws IOException {
         if (form.header()) {
-            out.write("Date,User,Message");
+            out.write(CsvLayout.HEADER);
             out.write(form.lineEnd());
         }
     }
@@ -49,14 +49,16 @@ final class CsvWriter implements ChatWriter {
         out.write(form.lineEnd());
     }
 
-    private void writeField(String field, boolean quoted) throws IOException {
-        if (quoted || needsQuotes(field)) {
-            out.write('"');
-            out.write(field.replace("\"", "\"\""));
-            out.write('"');
+    private void writeField(String field, boolean always) throws IOException {
+        if (always || needsQuotes(field)) {
+            out.write(quoted(field));
         } else {
             out.write(field);
         }
+    }
+
+    static String quoted(String field) {
+        return '"' + field.replace("\"", "\"\"") + '"';
     }
 
     private static boolean needsQuotes(String field) {

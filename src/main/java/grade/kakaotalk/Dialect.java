@@ -1,5 +1,6 @@
 package grade.kakaotalk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,19 @@ public enum Dialect {
     /** The dialect of that name. */
     public static Optional<Dialect> of(String id) {
         return Stream.of(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
+    }
+
+    /** The names of all, in order. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(Dialect::id).toList();
+    }
+
+    boolean isAndroid() {
+        return this == ANDROID_TXT || this == ANDROID_TXT_EN;
+    }
+
+    boolean isEnglish() {
+        return this == WINDOWS_TXT_EN || this == ANDROID_TXT_EN || this == IOS_TXT_EN;
     }
 
     /** Whether its records are rows of a table, and so can be told apart whatever is in them. */

@@ -1,5 +1,7 @@
 package grade.kakaotalk;
 
+import grade.text.Shown;
+
 /** So much of a text as is worth showing. */
 final class Excerpt {
     private static final int LENGTH = 60;
@@ -8,9 +10,6 @@ final class Excerpt {
 
     /** The text, or its first 60 characters. */
     static String of(String text) {
-        if (text.length() <= LENGTH) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH);
+        return text.length() <= LENGTH ? text : text.substring(0, Shown.safeCut(text, LENGTH));
     }
 }

@@ -67,6 +67,6 @@ record MobileForm(Dialect dialect, Pattern sign, Pattern entry, Pattern day) imp
     /** Those for Android end records with CRLF, and lines inside messages with LF. */
     @Override
     public boolean tellsRecordsByLineEnds() {
-        return dialect == Dialect.ANDROID_TXT || dialect == Dialect.ANDROID_TXT_EN;
+        return dialect.isAndroid();
     }
 }

@@ -1,6 +1,7 @@
 package grade.kakaotalk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the client itself writes into a chat, in the name of a person. */
 final class Notice {
@@ -15,15 +16,9 @@ final class Notice {
     private static final String INVITED_END = " and.";
 
     /** How lines of the text exports end that the client wrote, where nothing else tells that it did. */
-    private static final List<String> LINE_ENDS = List.of(
-            " joined this chatroom.",
-            " left this chatroom.",
-            "님이 들어왔습니다.",
-            "님이 나갔습니다.",
-            "님을 초대했습니다.",
-            "님을 초대하였습니다.",
-            "님을 내보냈습니다.",
-            AFTER_ANOTHER);
+    private static final List<String> LINE_ENDS = Stream.concat(
+                    AFTER_THE_SENDER.stream(), Stream.of("님을 초대했습니다.", "님을 초대하였습니다.", "님을 내보냈습니다.", AFTER_ANOTHER))
+            .toList();
 
     private Notice() {}
 

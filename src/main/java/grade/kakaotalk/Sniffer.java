@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 /** Tells from its first lines how an export is laid out. What is like none is refused: a guess would be a wrong count. */
 final class Sniffer {
-    private static final String HEADER = "Date,User,Message";
     /** Headers of text exports have up to five lines. */
     private static final int MOST_LINES = 12;
 
     private final Encoding encoding;
     private final List<String> lines;
+    private final String first;
 
     private Sniffer(byte[] head) {
         encoding = Encoding.of(head, 0, head.length, true);
@@ -20,6 +20,7 @@ final class Sniffer {
         lines = Stream.of(new String(head, encoding.charset()).split("\n", MOST_LINES + 1))
                 .limit(MOST_LINES)
                 .toList();
+        first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     /**
@@ -35,22 +36,20 @@ final class Sniffer {
     }
 
     private Layout layout() {
-        if (lines.stream().allMatch(String::isBlank)) {
+        if (first.isEmpty()) {
             throw new ChatFormatException(1, Message.of("export-empty"));
         }
         return table().or(this::text).orElseThrow(() -> new ChatFormatException(1, refusal()));
     }
 
     private Optional<Layout> table() {
-        String first =
-                lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
-        boolean hasHeader = first.replace("\"", "").strip().equals(HEADER);
+        boolean hasHeader = first.replace("\"", "").strip().equals(CsvLayout.HEADER);
         boolean isRow = CsvDate.year(date(first)) != CsvDate.NONE && form(first).isEmpty();
-        Dialect dialect = isOfSpreadsheet(first) ? Dialect.EXCEL_CSV : Dialect.MAC_CSV;
+        Dialect dialect = isOfSpreadsheet() ? Dialect.EXCEL_CSV : Dialect.MAC_CSV;
         return Optional.<Layout>of(new CsvLayout(dialect, hasHeader)).filter(layout -> hasHeader || isRow);
     }
 
-    private boolean isOfSpreadsheet(String first) {
+    private boolean isOfSpreadsheet() {
         return encoding == Encoding.CP949
                 || first.endsWith("\r")
                 || lines.stream().map(Sniffer::date).anyMatch(CsvDate::isOfSpreadsheet);
@@ -77,8 +76,6 @@ final class Sniffer {
     }
 
     private Message refusal() {
-        String first =
-                lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean isBinary = lines.stream().anyMatch(line -> line.indexOf('\0') >= 0);
         return isBinary ? Message.of("export-is-binary") : Message.of("export-unknown", Excerpt.of(first.strip()));
     }

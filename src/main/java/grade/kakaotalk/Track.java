@@ -36,18 +36,12 @@ public record Track(List<ChatRecord> records, int year) {
     }
 
     private String text(List<ChatRecord> rows) {
-        StringBuilder text = new StringBuilder("Date,User,Message\n");
+        StringBuilder text = new StringBuilder(CsvLayout.HEADER).append('\n');
         for (ChatRecord row : rows) {
             text.append(row.date()).append(',');
-            quote(row.user(), text);
-            text.append(',');
-            quote(row.text(), text);
-            text.append('\n');
+            text.append(CsvWriter.quoted(row.user())).append(',');
+            text.append(CsvWriter.quoted(row.text())).append('\n');
         }
         return text.toString();
-    }
-
-    private static void quote(String field, StringBuilder text) {
-        text.append('"').append(field.replace("\"", "\"\"")).append('"');
     }
 }

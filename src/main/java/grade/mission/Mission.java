@@ -15,10 +15,6 @@ import java.util.Optional;
  * @param hints from mild to strong
  * @param explanation shown after passing
  * @param points what passing every required case gives
- * @param solution the author's line, whose results are what is expected; or a document
- * @param accepted other right answers
- * @param rejected wrong answers and why they are wrong
- * @param brief what is asked of a document; empty where a line is to be handed in
  */
 public record Mission(
         String id,
@@ -30,95 +26,48 @@ public record Mission(
         int points,
         Rules rules,
         Limits limits,
-        List<Case> cases,
-        String solution,
-        List<String> accepted,
-        List<Rejected> rejected,
-        Optional<Brief> brief) {
+        AnswerKey key) {
     public Mission {
         hints = List.copyOf(hints);
-        cases = List.copyOf(cases);
-        accepted = List.copyOf(accepted);
-        rejected = List.copyOf(rejected);
     }
 
-    /** The same with some of its cases. */
-    public Mission with(List<Case> chosen) {
-        return new Mission(
-                id,
-                file,
-                title,
-                task,
-                hints,
-                explanation,
-                points,
-                rules,
-                limits,
-                chosen,
-                solution,
-                accepted,
-                rejected,
-                brief);
+    public List<Case> cases() {
+        return key.cases();
     }
 
-    /** The same with other limits. */
-    public Mission with(Limits other) {
-        return new Mission(
-                id,
-                file,
-                title,
-                task,
-                hints,
-                explanation,
-                points,
-                rules,
-                other,
-                cases,
-                solution,
-                accepted,
-                rejected,
-                brief);
+    public String solution() {
+        return key.solution();
     }
 
-    /** The same without its bonus cases. */
-    public Mission withoutBonus() {
-        return with(cases.stream().filter(aCase -> !aCase.bonus()).toList());
+    public List<String> accepted() {
+        return key.accepted();
     }
 
-    /** One that asks for a line. */
-    public Mission(
-            String id,
-            String file,
-            Localized title,
-            Localized task,
-            List<Localized> hints,
-            Optional<Localized> explanation,
-            int points,
-            Rules rules,
-            Limits limits,
-            List<Case> cases,
-            String solution,
-            List<String> accepted,
-            List<Rejected> rejected) {
-        this(
-                id,
-                file,
-                title,
-                task,
-                hints,
-                explanation,
-                points,
-                rules,
-                limits,
-                cases,
-                solution,
-                accepted,
-                rejected,
-                Optional.empty());
+    public List<Rejected> rejected() {
+        return key.rejected();
+    }
+
+    public Optional<Brief> brief() {
+        return key.brief();
     }
 
     /** What is to be handed in. */
     public Form form() {
-        return brief.isPresent() ? Form.DOCUMENT : Form.ONE_LINER;
+        return brief().isPresent() ? Form.DOCUMENT : Form.ONE_LINER;
+    }
+
+    /** The same with other cases. */
+    public Mission with(List<Case> chosen) {
+        return new Mission(id, file, title, task, hints, explanation, points, rules, limits, key.with(chosen));
+    }
+
+    /** The same with other limits. */
+    public Mission with(Limits other) {
+        return new Mission(id, file, title, task, hints, explanation, points, rules, other, key);
+    }
+
+    /** The same without its bonus cases. */
+    public Mission withoutBonus() {
+        return with(cases().stream().filter(aCase -> !aCase.bonus()).toList());
     }
 }

@@ -1,7 +1,7 @@
 package grade.proof;
 
-import grade.answer.Form;
 import grade.check.Finding;
+import grade.document.Brief;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.verdict.CaseResult;
@@ -20,7 +20,7 @@ record RightAnswers(Graders graders, boolean strict) {
         boolean isRandom =
                 mission.cases().stream().anyMatch(aCase -> aCase.fixture().isRandom());
         // The examples of a document are run as often, whatever their data: they must print the same each time.
-        int seeds = isRandom || mission.form() == Form.DOCUMENT ? SEEDS : 1;
+        int seeds = isRandom || mission.brief().filter(Brief::runsExamples).isPresent() ? SEEDS : 1;
         Mission required = mission.withoutBonus();
         Told told = new Told(mission);
         List<Trial> trials = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every rejected answer must fail for the reason it names, on all data, and for the cause, on some; and doing nothing must fail in every case.
+ * Every rejected answer must fail for the reason it names, on all data, and for the cause, on some; and doing nothing must
+ * fail in every case.
  */
 record WrongAnswers(Graders graders) {
     private static final String NOTHING = "true";
@@ -26,7 +27,7 @@ record WrongAnswers(Graders graders) {
             Excerpt excerpt = new Excerpt(mission, rejected);
             for (int i = 0; i < seeds(mission, rejected); i++) {
                 int seed = i;
-                trials.add(() -> check(seed, excerpt, rejected));
+                trials.add(() -> check(seed, excerpt));
             }
         }
         trials.add(() -> nothing(mission));
@@ -40,7 +41,8 @@ record WrongAnswers(Graders graders) {
         return isRandom ? Graders.SEEDS : 1;
     }
 
-    private List<Flaw> check(int seed, Excerpt excerpt, Rejected rejected) {
+    private List<Flaw> check(int seed, Excerpt excerpt) {
+        Rejected rejected = excerpt.rejected();
         boolean explained = rejected.diagnosis().isPresent() && seed < Graders.SEEDS_OF_CAUSES;
         MissionResult result = explained
                 ? graders.explain(seed, excerpt.forCauses(), rejected.answer())

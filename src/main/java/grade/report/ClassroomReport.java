@@ -36,9 +36,7 @@ final class ClassroomReport {
 
     private static void test(Transcript.Mission mission, String mark, Wording wording, JsonWriter json) {
         boolean isPassed = mission.verdict() == Verdict.PASSED;
-        String message = isPassed
-                ? mission.caveat().map(TestPoint::summary).orElse("")
-                : TestPoint.deciding(mission, wording).get(0).summary();
+        String message = TestPoint.reason(mission, wording);
         long milliseconds = mission.cases().stream()
                 .mapToLong(aCase -> aCase.milliseconds().orElse(0))
                 .sum();

@@ -50,9 +50,6 @@ final class CsvReport {
                 .filter(aCase -> !aCase.bonus() && aCase.verdict() == Verdict.PASSED)
                 .count();
         long required = mission.cases().stream().filter(aCase -> !aCase.bonus()).count();
-        String reason = mission.verdict() == Verdict.PASSED
-                ? mission.caveat().map(TestPoint::summary).orElse("")
-                : TestPoint.deciding(mission, wording).get(0).summary();
         return Stream.of(
                         mission.id(),
                         mission.title(),
@@ -62,7 +59,7 @@ final class CsvReport {
                         mission.score().bonus().toPlainString(),
                         Long.toString(passed),
                         Long.toString(required),
-                        reason,
+                        TestPoint.reason(mission, wording),
                         engine)
                 .map(CsvReport::cell)
                 .toArray(String[]::new);

@@ -72,14 +72,14 @@ final class DocumentText {
 
     private String place(Finding finding) {
         int line = finding.spot().map(spot -> spot.line()).orElse(0);
+        if (line == 0) {
+            return "";
+        }
         String file = mission.answer()
                 .map(Answer::source)
                 .flatMap(source -> source.file())
                 .map(name -> Shown.line(name, LONGEST_FILE))
                 .orElse("");
-        if (line == 0) {
-            return "";
-        }
         return (file.isEmpty() ? wording.say("document-line", line) : file + ":" + line + ":") + " ";
     }
 

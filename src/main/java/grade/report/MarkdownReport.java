@@ -170,6 +170,10 @@ public final class MarkdownReport {
         String place = source.file()
                 .map(file -> " " + Markdown.code(file + ":" + source.line(), LONGEST))
                 .orElse("");
+        if (answer.text().isEmpty() && !isDocument) {
+            // It can be no answer, and so neither a line nor a document.
+            return place.isEmpty() ? "" : "\n" + place.strip() + "\n";
+        }
         String text = answer.text()
                 .map(line -> "\n" + Markdown.block(lines(Clip.lines(line, ANSWER_LINES, ANSWER_CHARACTERS))))
                 .orElse("");

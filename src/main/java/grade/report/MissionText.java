@@ -50,7 +50,7 @@ final class MissionText {
     private void passed(MissionResult result) {
         result.mission().explanation().ifPresent(text -> sheet.prose(0, Style.PLAIN, shown(text)));
         notJudgedRules(result);
-        if (result.mission().form() == Form.DOCUMENT) {
+        if (isDocument(result)) {
             new DocumentText(sheet, wording, result).passed();
             return;
         }
@@ -65,8 +65,7 @@ final class MissionText {
         new AdviceText(sheet, wording, result).mistakes();
         rules(result);
         notJudgedRules(result);
-        boolean isDocument = result.mission().form() == Form.DOCUMENT;
-        if (isDocument) {
+        if (isDocument(result)) {
             new DocumentText(sheet, wording, result).failed();
         } else {
             CasesText cases = new CasesText(sheet, wording, options, result);
@@ -80,8 +79,12 @@ final class MissionText {
         }
     }
 
+    private static boolean isDocument(MissionResult result) {
+        return result.mission().form() == Form.DOCUMENT;
+    }
+
     private String untouched(MissionResult result) {
-        if (result.mission().form() == Form.DOCUMENT) {
+        if (isDocument(result)) {
             return wording.say("report-untouched-document");
         }
         boolean isOwn =

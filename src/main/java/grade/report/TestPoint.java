@@ -7,13 +7,16 @@ import grade.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What programs that read test results count as one test: a rule or a case of a mission, or what was looked at in a document. All its texts are shown safely.
+ * What programs that read test results count as one test: a rule or a case of a mission, or what was looked at in a
+ * document. All its texts are shown safely.
  *
  * @param name no other of the mission has it, and it is the same in every language
  * @param summary one line on what is wrong or why nothing was judged; empty where nothing is
@@ -51,8 +54,14 @@ record TestPoint(
             if (aCase.parts().isEmpty()) {
                 points.add(aCase(aCase, told < AT_LENGTH, wording));
                 told += aCase.verdict() == Verdict.FAILED ? 1 : 0;
-            } else {
-                aCase.parts().forEach(part -> points.add(part(part, aCase, wording)));
+            }
+            Map<List<String>, List<Transcript.Finding>> findings = aCase.findings().stream()
+                    .collect(Collectors.groupingBy(finding ->
+                            List.of(finding.check(), finding.subject().orElse(""))));
+            for (Transcript.Part part : aCase.parts()) {
+                List<Transcript.Finding> own = findings.getOrDefault(List.of(part.part(), part.subject()), List.of());
+                points.add(part(part, aCase, told < AT_LENGTH ? own : List.of(), wording));
+                told += part.verdict() == Verdict.FAILED ? 1 : 0;
             }
         }
         boolean isBorne = points.stream().anyMatch(point -> !point.bonus && point.verdict == mission.verdict());
@@ -70,6 +79,13 @@ record TestPoint(
         return of(mission, wording).stream()
                 .filter(point -> !point.bonus && point.verdict == mission.verdict())
                 .toList();
+    }
+
+    /** Why a mission is not passed, or what was not judged of one that is. */
+    static String reason(Transcript.Mission mission, Wording wording) {
+        return mission.verdict() == Verdict.PASSED
+                ? mission.caveat().map(TestPoint::summary).orElse("")
+                : deciding(mission, wording).get(0).summary();
     }
 
     /** Whether programs may call it a failure: a bonus decides nothing. */
@@ -114,24 +130,22 @@ record TestPoint(
     }
 
     /** A part of a document, or a thing in it; the notes of the case stand with the first. */
-    private static TestPoint part(Transcript.Part part, Transcript.Case aCase, Wording wording) {
-        boolean isWhole = part.subject().equals(part.part());
-        List<Transcript.Finding> findings = aCase.findings().stream()
-                .filter(finding -> finding.check().equals(part.part()))
-                .filter(finding ->
-                        finding.subject().filter(part.subject()::equals).isPresent())
-                .toList();
+    private static TestPoint part(
+            Transcript.Part part, Transcript.Case aCase, List<Transcript.Finding> findings, Wording wording) {
         OptionalInt line = findings.isEmpty() ? part.line() : findings.get(0).line();
-        boolean isTold = part.verdict() != Verdict.PASSED || isWhole;
+        boolean isTold = part.verdict() != Verdict.PASSED || part.isWhole();
         return new TestPoint(
-                Shown.line(isWhole ? part.part() : part.part() + " " + part.subject(), LONGEST_NAME),
+                Shown.line(part.isWhole() ? part.part() : part.part() + " " + part.subject(), LONGEST_NAME),
                 part.verdict(),
                 aCase.bonus(),
                 part.part(),
                 isTold ? summary(atLine(line, part.message(), wording)) : "",
                 part.verdict() == Verdict.FAILED ? CaseText.of(findings, wording) : "",
                 part.equals(aCase.parts().get(0))
-                        ? aCase.notes().stream().map(TestPoint::summary).toList()
+                        ? aCase.notes().stream()
+                                .limit(NOTES)
+                                .map(TestPoint::summary)
+                                .toList()
                         : List.of(),
                 OptionalLong.empty());
     }

@@ -1,9 +1,6 @@
 package grade.repository;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import grade.text.Resource;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +18,6 @@ final class Template {
     }
 
     static String read(String resource) {
-        try (InputStream bytes = Template.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException("no template " + resource);
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(Template.class, resource);
     }
 }

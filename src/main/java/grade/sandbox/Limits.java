@@ -24,6 +24,11 @@ public record Limits(
     public static final Limits DEFAULT =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(5), 512 * MIB, 64, 1000, 16 * MIB, 64 * MIB, MIB);
 
+    /** The same with other times. */
+    public Limits lasting(Duration otherWall, Duration otherCpu) {
+        return new Limits(otherWall, otherCpu, memory, processes, files, fileSize, disk, output);
+    }
+
     /**
      * The same for a line that has so many bytes of files of the user to read: a second more for each 2 MiB, by the clock
      * and of the processor, for even a loop of bash reads as much; and room to sort and to keep what it read.

@@ -27,7 +27,8 @@ public final class Shown {
         return line(head);
     }
 
-    private static int safeCut(String text, int limit) {
+    /** Where to cut a longer text so that no character is halved: the limit, or one before. */
+    public static int safeCut(String text, int limit) {
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
     }
 

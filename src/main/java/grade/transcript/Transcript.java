@@ -194,6 +194,11 @@ public record Transcript(
             subject = Utf8.whole(subject);
             message = Utf8.whole(message);
         }
+
+        /** Whether it is the part itself. */
+        public boolean isWhole() {
+            return subject.equals(part);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.wording.Message;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class ShellCheckTest {
@@ -32,8 +33,17 @@ final class ShellCheckTest {
 
     @Test
     void tellsTheFirstThree() {
-        assertThat(ShellCheck.hints("-:1:5: warning: y appears unused. [SC2034]\n".repeat(9)))
+        assertThat(ShellCheck.hints("abcdefg"
+                        .chars()
+                        .mapToObj(name -> "-:1:5: warning: %c appears unused. [SC2034]\n".formatted(name))
+                        .collect(Collectors.joining())))
                 .hasSize(3);
+    }
+
+    @Test
+    void tellsOneOnce() {
+        assertThat(ShellCheck.hints("-:1:5: warning: y appears unused. [SC2034]\n".repeat(9)))
+                .hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ final class CallsTest {
                 "/usr/bin/sort f              ! sort",
                 "cut -f1 f | sort > out       ! cut,|,sort,>",
                 "cat < f >> g                 ! cat,<,>>",
+                "cat <<-X                     ! cat,<<",
                 "echo '| sort > x'            ! echo",
                 "echo ls                      ! echo",
                 "cd a && pwd; ls              ! cd,&&,pwd,;,ls",

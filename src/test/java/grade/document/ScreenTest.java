@@ -68,6 +68,7 @@ final class ScreenTest {
         assertThat(Screen.of("4       notes").accepts(Screen.of("4\tnotes"))).isTrue();
         assertThat(Screen.of("12345678        x").accepts(Screen.of("12345678\tx")))
                 .isTrue();
+        assertThat(Screen.of("노트    x").accepts(Screen.of("노트\tx"))).isTrue();
         assertThat(Screen.of("4 notes").accepts(Screen.of("4\tnotes"))).isFalse();
     }
 

@@ -385,5 +385,13 @@ final class GraderTest {
         assertThat(grade(Missions.of(FIRST), "wrong").advice()).isEmpty();
         sandbox.has("shellcheck");
         assertThat(grade(Missions.of(FIRST), "line").advice()).isEmpty();
+        assertThat(sandbox.executions()).extracting(Execution::line).doesNotContain(ShellCheck.COMMAND);
+    }
+
+    @Test
+    void judgesWithoutShellCheckWhereItDoesNotRun() {
+        sandbox.has("shellcheck").prints("wrong", "0\n");
+
+        assertThat(grade(Missions.of(FIRST), "wrong").verdict()).isEqualTo(Verdict.FAILED);
     }
 }

@@ -3,7 +3,6 @@ package grade.kakaotalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.seed.Seed;
-import grade.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +26,6 @@ import testkit.Yaml;
 /** Answers to mission 5 as people write them, each with the traps it falls into, on an export with each of all traps. */
 final class MissionAnswersIT {
     private static final Path TABLE = Path.of("src/test/resources/mission5/answers.yaml");
-    private static final String END = "\036";
 
     private static final List<Answer> ANSWERS = answers();
     private static final Map<Optional<Trap>, List<Answer>> RIGHT = new ConcurrentHashMap<>();
@@ -94,21 +92,15 @@ final class MissionAnswersIT {
         return right;
     }
 
-    /** One shell for all of them: starting it is what costs time. What they complain of is expected. */
     private static List<String> run(String name, byte[] export) {
-        StringBuilder script = new StringBuilder();
-        ANSWERS.forEach(answer -> script.append("( ").append(answer.line()).append("\n); printf '\\036'\n"));
         try {
             Path own = Files.createDirectory(directory.resolve(name));
             Files.write(own.resolve("kakao.csv"), export);
-            ProcessBuilder builder = new ProcessBuilder("bash", "-c", script.toString())
-                    .directory(own.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            String outputs = Utf8.decode(builder.start().getInputStream().readAllBytes());
-            return List.of(outputs.split(END, -1));
+            return Lines.outputs(ANSWERS.stream().map(Answer::line).toList(), own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

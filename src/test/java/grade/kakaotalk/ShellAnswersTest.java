@@ -2,16 +2,12 @@ package grade.kakaotalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grade.text.Utf8;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +73,8 @@ final class ShellAnswersTest {
             Files.write(directory.resolve("kakao.csv"), Exports.bytes(generator));
             Ranking strict = generator.strict(2021);
             Ranking loose = generator.loose().getOrDefault(2021, strict);
-            List<String> outputs = run(ANSWERS);
+            List<String> outputs =
+                    Lines.outputs(ANSWERS.stream().map(Answer::line).toList(), directory);
 
             for (int i = 0; i < outputs.size(); i++) {
                 assertThat(RankingAnswer.accepts(outputs.get(i), strict, loose, 3))
@@ -85,20 +82,6 @@ final class ShellAnswersTest {
                         .isEqualTo(Collections.disjoint(ANSWERS.get(i).falls(), traps));
             }
         }
-    }
-
-    /** One shell for all of them: starting it is what costs time. */
-    private List<String> run(List<Answer> answers) throws IOException, InterruptedException {
-        List<String> script = new ArrayList<>();
-        answers.forEach(answer -> script.add(answer.line() + "; printf '\\036'"));
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", String.join("\n", script))
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process bash = builder.start();
-        String outputs = Utf8.decode(bash.getInputStream().readAllBytes());
-        assertThat(bash.waitFor()).isZero();
-        return Stream.of(outputs.split("\036", -1)).limit(answers.size()).toList();
     }
 
     private static Set<Trap> with(Set<Trap> traps, Trap... more) {

@@ -38,20 +38,19 @@ final class TrapRulesTest {
     /** The remedy is not a guess: the chat that it names is taken. */
     @ParameterizedTest
     @CsvSource({
-        "OTHER_YEARS, 20, 1", "YEAR_IN_NAME, 20, 2", "NAME_COMMA, 20, 6", "MULTILINE, 20, 1", "MULTILINE_ROW, 20, 2",
+        "OTHER_YEARS, 20, 1", "YEAR_IN_NAME, 20, 2", "NAME_COMMA, 20, 6", "MULTILINE, 20, 1", "MULTILINE_ROW, 20, 1",
         "BLANK_USER, 20, 2", "BLANK_DATE_USER, 20, 1", "TIE, 50, 3", "COUNT_WIDTH, 20, 6", "COUNT_WIDTH, 10000, 1",
-        "NAME_SPACE, 20, 1000", "SYSTEM_ROWS, 20, 900",
+        "NAME_SPACE, 20, 1000",
     })
     void namesASizeInWhichTheTrapsWork(Trap trap, int rows, int people) {
         ChatSpec spec = new ChatSpec(rows, people, Set.of(trap));
 
-        if (!Arming.unarmed(new ChatPlan(spec)).isEmpty()) {
-            assertThat(Remedy.of(spec)).hasValueSatisfying(larger -> {
-                assertThat(larger.rows()).isGreaterThanOrEqualTo(rows);
-                assertThat(larger.people()).isGreaterThanOrEqualTo(people);
-                assertThat(Arming.unarmed(new ChatPlan(larger))).isEmpty();
-            });
-        }
+        assertThat(Arming.unarmed(new ChatPlan(spec))).isNotEmpty();
+        assertThat(Remedy.of(spec)).hasValueSatisfying(larger -> {
+            assertThat(larger.rows()).isGreaterThanOrEqualTo(rows);
+            assertThat(larger.people()).isGreaterThanOrEqualTo(people);
+            assertThat(Arming.unarmed(new ChatPlan(larger))).isEmpty();
+        });
     }
 
     private static void assertRefused(ChatSpec spec, Message message) {

@@ -6,6 +6,7 @@ import grade.answer.Source;
 import grade.check.Cause;
 import grade.check.Finding;
 import grade.check.Note;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Content;
 import grade.mission.Fixture;
@@ -60,10 +61,11 @@ final class Course {
                 10,
                 new Rules(1, 1, Set.of("vi", "vim")),
                 Limits.DEFAULT,
-                List.of(aCase("example", true), aCase("many", false)),
-                "wc -l < test.txt",
-                List.of("awk 'END{print NR}' test.txt"),
-                List.of());
+                new AnswerKey(
+                        List.of(aCase("example", true), aCase("many", false)),
+                        "wc -l < test.txt",
+                        List.of("awk 'END{print NR}' test.txt"),
+                        List.of()));
     }
 
     static Mission count() {

@@ -16,6 +16,7 @@ import grade.document.RequiredExamples;
 import grade.document.RequiredHeadings;
 import grade.document.Requirement;
 import grade.document.Section;
+import grade.mission.AnswerKey;
 import grade.mission.Mission;
 import grade.sandbox.Ending;
 import grade.sandbox.Limits;
@@ -104,11 +105,12 @@ final class Documents {
                 10,
                 new Rules(1, 1, Set.of("vi")),
                 Limits.DEFAULT,
-                List.of(aCase("main", true)),
-                "# Solution",
-                List.of(),
-                List.of(),
-                Optional.of(new Brief(List.of(requirements), both("# Template", "# 서식"))));
+                new AnswerKey(
+                        List.of(aCase("main", true)),
+                        "# Solution",
+                        List.of(),
+                        List.of(),
+                        Optional.of(new Brief(List.of(requirements), both("# Template", "# 서식")))));
     }
 
     private static MissionResult result(

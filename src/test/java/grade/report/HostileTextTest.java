@@ -8,6 +8,7 @@ import grade.answer.Source;
 import grade.check.Cause;
 import grade.check.Finding;
 import grade.check.Note;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.mission.Problem;
@@ -233,10 +234,7 @@ final class HostileTextTest {
                 10,
                 new Rules(1, 1, Set.of(hostile.get())),
                 Limits.DEFAULT,
-                cases,
-                hostile.get(),
-                List.of(hostile.get()),
-                List.of());
+                new AnswerKey(cases, hostile.get(), List.of(hostile.get()), List.of()));
     }
 
     private static List<Problem> problems(Supplier<String> hostile) {

@@ -27,10 +27,7 @@ final class MissionListTest {
                 points,
                 usual.rules(),
                 usual.limits(),
-                usual.cases(),
-                usual.solution(),
-                usual.accepted(),
-                usual.rejected());
+                usual.key());
     }
 
     private static Pack pack() {

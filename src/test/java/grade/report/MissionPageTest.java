@@ -3,6 +3,7 @@ package grade.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.answer.Rules;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Mission;
 import grade.sandbox.Limits;
@@ -32,10 +33,7 @@ final class MissionPageTest {
                 usual.points(),
                 rules,
                 limits,
-                usual.cases(),
-                usual.solution(),
-                usual.accepted(),
-                usual.rejected());
+                usual.key());
     }
 
     private static Start start(Case aCase) {
@@ -97,10 +95,7 @@ final class MissionPageTest {
                 usual.points(),
                 usual.rules(),
                 usual.limits(),
-                usual.cases(),
-                line,
-                List.of(),
-                List.of());
+                new AnswerKey(usual.cases(), line, List.of(), List.of()));
         assertThat(page(mission, Language.EN, true)).endsWith("Solution\n  " + line + "\n");
     }
 }

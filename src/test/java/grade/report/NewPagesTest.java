@@ -29,10 +29,7 @@ final class NewPagesTest {
                 plain.points(),
                 plain.rules(),
                 plain.limits(),
-                plain.cases(),
-                plain.solution(),
-                plain.accepted(),
-                plain.rejected());
+                plain.key());
     }
 
     private static String sheet(String title, String task) {

@@ -38,7 +38,7 @@ final class BundlesTest {
             "verdict-");
 
     /** What the code puts behind a key for another sentence on the same: of a hidden case, or with a word to suggest. */
-    private static final Set<String> SUFFIXES = Set.of("-hidden", "-near");
+    private static final Set<String> SUFFIXES = Set.of("-hidden", "-near", "-directory", "-special", "-no-directory");
 
     private static final Pattern SAID = Pattern.compile("\\b(?:Message\\.of|say)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");

@@ -1,6 +1,7 @@
 package grade.catalog;
 
 import grade.document.Brief;
+import grade.mission.AnswerKey;
 import grade.mission.Case;
 import grade.mission.Rejected;
 import java.util.ArrayList;
@@ -8,21 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a mission says of answers: the data that they are tried on, right and wrong ones, what is asked of documents. */
-record AnswerKey(
-        List<Case> cases, String solution, List<String> accepted, List<Rejected> rejected, Optional<Brief> brief) {
-    /**
-     * Reads them from the fields of a mission.
-     *
-     * @param answers reads an answer
-     * @param wrong reads a wrong one
-     */
-    static AnswerKey read(
-            Fields mission,
-            List<Case> cases,
-            Function<Value, Optional<String>> answers,
-            RejectedReader wrong,
-            Optional<Brief> brief) {
+/**
+ * Reads what a mission says of answers.
+ *
+ * @param answers reads an answer
+ * @param wrong reads a wrong one
+ */
+record AnswerKeyReader(Function<Value, Optional<String>> answers, RejectedReader wrong) {
+    AnswerKey read(Fields mission, List<Case> cases, Optional<Brief> brief) {
         String solution = mission.required("solution").flatMap(answers).orElse("");
         List<String> accepted = new ArrayList<>();
         for (Value item : mission.items("accepted")) {
