@@ -32,8 +32,8 @@ public final class Podman implements AutoCloseable {
             sed 's#^/\\(s\\?bin\\)/#/usr/\\1/#' "$list" | while read -r file; do
               [ ! -f "$file" ] || printf '%s\\n' "$file"
             done > "$list.files"
-            xargs -a "$list.files" ldd 2>/dev/null | grep -o '/[^ ]*\\.so[^ ]*' | sort -u >> "$list.files"
             printf '/usr/bin/awk\\n' >> "$list.files"
+            xargs -a "$list.files" ldd 2>/dev/null | grep -o '/[^ ]*\\.so[^ ]*' | sort -u >> "$list.files"
             [ ! -d /usr/lib/locale/C.utf8 ] || find /usr/lib/locale/C.utf8 -type f >> "$list.files"
             sort -u "$list.files" | tar -C / -chf - --hard-dereference -T - 2>/dev/null | tar -C "$1" -xf - --keep-directory-symlink
             ln -sf dash "$1/usr/bin/sh"

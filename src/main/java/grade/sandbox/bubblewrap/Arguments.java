@@ -36,6 +36,9 @@ final class Arguments {
     /** Unlike sh it knows descriptors of two digits. */
     private static final String BASH = "/bin/bash";
 
+    /** Where this machine has its programs does not change while we run. */
+    private static final List<String> SYSTEM_PROGRAMS = systemPrograms();
+
     private final Tool tool;
     private final Abilities abilities;
 
@@ -92,7 +95,9 @@ final class Arguments {
             options.add("--disable-userns");
         }
         options.addAll(environment());
-        options.addAll(systemPrograms(slot.shared()));
+        options.addAll(SYSTEM_PROGRAMS);
+        readOnly(options, slot.shared().resolve("passwd"), "/etc/passwd");
+        readOnly(options, slot.shared().resolve("group"), "/etc/group");
         stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
         options.addAll(kernel());
         for (Area area : Area.values()) {
@@ -145,7 +150,7 @@ final class Arguments {
         return options;
     }
 
-    private static List<String> systemPrograms(Path shared) {
+    private static List<String> systemPrograms() {
         List<String> options = new ArrayList<>(
                 List.of("--ro-bind", "/usr", "/usr", "--tmpfs", "/usr/local", "--remount-ro", "/usr/local"));
         for (String name : List.of("bin", "sbin", "lib", "lib32", "lib64", "libx32")) {
@@ -159,9 +164,7 @@ final class Arguments {
         if (Files.isDirectory(Path.of("/etc/alternatives"))) {
             readOnly(options, Path.of("/etc/alternatives"), "/etc/alternatives");
         }
-        readOnly(options, shared.resolve("passwd"), "/etc/passwd");
-        readOnly(options, shared.resolve("group"), "/etc/group");
-        return options;
+        return List.copyOf(options);
     }
 
     private static List<String> kernel() {

@@ -10,9 +10,6 @@ import java.util.function.BooleanSupplier;
  * on a busy machine each hand-over to another one would be waited for.
  */
 final class Rounds {
-    /** Looking takes at most about a quarter of one processor. */
-    private static final long PAUSE_FOR_EACH_LOOK = 3;
-
     private final long pauseMillis;
     private final BooleanSupplier look;
     private boolean stopped;
@@ -47,7 +44,8 @@ final class Rounds {
                     return;
                 }
                 long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-                pause = Math.max(pauseMillis, took * PAUSE_FOR_EACH_LOOK);
+                // So that looking takes at most half of one processor.
+                pause = Math.max(pauseMillis, took);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

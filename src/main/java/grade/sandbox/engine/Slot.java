@@ -2,6 +2,7 @@ package grade.sandbox.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -52,6 +53,10 @@ public record Slot(Path shared, Path directory) {
     }
 
     public String readStatus() throws IOException {
-        return Files.exists(status()) ? Files.readString(status()) : "";
+        try {
+            return Files.readString(status());
+        } catch (NoSuchFileException e) {
+            return "";
+        }
     }
 }

@@ -52,13 +52,13 @@ final class WorkspaceUse {
     private void count(SecureDirectoryStream<Path> directory, int depth) {
         List<Path> names = new ArrayList<>();
         for (Path path : directory) {
-            names.add(path.getFileName());
+            names.add(path);
             if (++entries > mostEntries) {
                 return;
             }
         }
         for (Path name : names) {
-            look(directory, name, depth);
+            look(directory, name.getFileName(), depth);
             if (hasTooManyEntries() || hasTooManyBytes()) {
                 return;
             }
