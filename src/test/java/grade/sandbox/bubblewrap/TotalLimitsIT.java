@@ -44,11 +44,11 @@ final class TotalLimitsIT {
             value = {
                 "MEMORY | for i in {1..6}; do perl -e '$x = \"a\" x 60_000_000; sleep 500' & done; wait",
                 "CPU | while :; do :; done",
-                "CPU | for i in {1..4}; do (ulimit -t 2; while :; do :; done) & done; wait; sleep 50",
-                "DISK | for i in {1..20}; do head -c 3M /dev/zero > f$i; done; sleep 50",
-                "DISK | mkdir -p a/b/c; for i in {1..20}; do head -c 3M /dev/zero > a/b/c/f$i; done; sleep 50",
+                "CPU | for i in {1..4}; do (ulimit -t 2; while :; do :; done) & done; wait; sleep 500",
+                "DISK | for i in {1..20}; do head -c 3M /dev/zero > f$i; done; sleep 500",
+                "DISK | mkdir -p a/b/c; for i in {1..20}; do head -c 3M /dev/zero > a/b/c/f$i; done; sleep 500",
                 "FILE_COUNT | i=0; while :; do : > f$((i++)); done",
-                "FILE_COUNT | for i in {1..20}; do mkdir -p d$i/{1..30}; done; sleep 50",
+                "FILE_COUNT | for i in {1..20}; do mkdir -p d$i/{1..30}; done; sleep 500",
             })
     void holdForAllTogether(Limit limit, String line) {
         assertThat(run(line).ending()).isEqualTo(new Ending.Limited(limit));
