@@ -111,6 +111,21 @@ final class ContainerRefusedIT {
         assertThat(remains.directories(Duration.ofSeconds(20))).isEmpty();
     }
 
+    /** Ctrl-C at a terminal must not reach it between making a container and starting that. */
+    @Test
+    void startsItsClientInASessionOfItsOwn() throws Exception {
+        Path log = Scratch.openFile(programs.resolve("log"), "");
+        String session = "for word in $(cat /proc/$$/stat); do set -- \"$@\" \"$word\"; done";
+        Scratch.program(
+                programs.resolve("podman"),
+                "(set --; " + session + "; echo \"${1} ${6}\" >> " + log + ")\n" + ABLE + "  exit 0 ;;\nesac");
+
+        withPrograms().run("mission1", "-c", RIGHT, "--sandbox", "container");
+
+        List<String> processAndSession = Files.readAllLines(log);
+        assertThat(processAndSession).hasSizeGreaterThan(3).allMatch(line -> line.matches("(\\d+) \\1"));
+    }
+
     @Test
     void asksPodmanBeforeDocker() {
         Scratch.program(programs.resolve("podman"), "echo 'Error: of podman' >&2; exit 125");
