@@ -69,7 +69,6 @@ public final class RankingTrail implements Trail {
         });
         actual.lines()
                 .limit(MOST_INTRUDERS)
-                .filter(line -> !line.isBlank())
                 .map(line ->
                         COUNT.matcher(line.replace("\"", "")).replaceFirst("").strip())
                 .filter(name -> name.length() <= LONGEST_NAME && known.add(name))
@@ -131,7 +130,9 @@ public final class RankingTrail implements Trail {
         /** Who does not belong in the answer, but is in it with more than they sent. */
         private Optional<Blame> intruder(int stage, Sender sender, Sighting seen) {
             boolean isPrinted = in(evidence.count()).of(sender).all() > 0;
-            long most = Math.max(seen.largest(), seen.of(Row.Kind.NAME));
+            // What is no name may be the first word of a longer line, which a later stage cuts out.
+            long lines = sender.strict() == 0 ? seen.leading() : 0;
+            long most = Math.max(seen.largest(), Math.max(lines, seen.of(Row.Kind.NAME)));
             if (!isPrinted || most <= sender.loose() || isDated(stage) || most < leastMissing()) {
                 return Optional.empty();
             }

@@ -11,6 +11,7 @@ final class Sighting {
     private long sum;
     private long largest;
     private long shortened;
+    private long leading;
 
     Sighting(Sender sender) {
         this.sender = sender;
@@ -27,6 +28,10 @@ final class Sighting {
 
     void addShortened() {
         shortened++;
+    }
+
+    void addLeading() {
+        leading++;
     }
 
     long of(Row.Kind kind) {
@@ -60,5 +65,10 @@ final class Sighting {
     /** Lines with only a part of the name. */
     long shortened() {
         return shortened;
+    }
+
+    /** Lines that begin with the name, whatever follows. */
+    long leading() {
+        return leading;
     }
 }

@@ -11,7 +11,7 @@ final class Sightings implements Watch {
     /** A sender who is named in a line, and how that is written. */
     private record Named(Sender sender, String spelling) {}
 
-    private static final Pattern NOBODY = Pattern.compile("[\\s\"]*(\\d{1,15})?[\\s\",]*");
+    private static final Pattern NOBODY = Pattern.compile("[\\s\",]*(\\d{1,15})?[\\s\",]*");
 
     private final List<Sender> senders;
     private final int year;
@@ -61,6 +61,9 @@ final class Sightings implements Watch {
             if (!isPart) {
                 String rest = octets.replace(one.spelling(), "");
                 of(one.sender()).add(Row.of(rest, year));
+                if (octets.replaceFirst("^[\\s\"]+", "").startsWith(one.spelling())) {
+                    of(one.sender()).addLeading();
+                }
             }
         }
     }

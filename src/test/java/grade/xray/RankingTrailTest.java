@@ -7,6 +7,8 @@ import grade.kakaotalk.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages are followed as rows, names and counts to the stage that loses, doubles, renames or mixes them. */
 final class RankingTrailTest {
@@ -173,6 +175,37 @@ final class RankingTrailTest {
                         names,
                         counts,
                         "3 lines\n3 한별\n"))
+                .hasValue("2 let-in");
+    }
+
+    @Test
+    void blamesWhoLetALineInOfWhichAWordIsLeft() {
+        String chat = CHAT + "2021-01-06 10:00:00,\"Bo\",\"two\nlines of it\nlines of it\nlines of it\"\n";
+        assertThat(blame(
+                        "lines,3\n한별,3\n",
+                        "tail f | names | uniq -c | turn | head -2",
+                        chat,
+                        chat.substring(chat.indexOf('\n') + 1),
+                        NAMES + "Bo\nlines of it\nlines of it\nlines of it\n",
+                        "3 lines of it\n3 한별\n2 Kim, Ara\n2 Bo\n",
+                        "lines,3\n한별,3\nKim, Ara,2\nBo,2\n",
+                        "lines,3\n한별,3\n"))
+                .hasValue("2 let-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",3\n한별,3\n", "\n한별\n"})
+    void blamesWhoLetLinesWithoutANameIn(String printed) {
+        assertThat(blame(
+                        printed,
+                        "tail f | names | count | sort | turn | head -2",
+                        CHAT,
+                        ROWS,
+                        NAMES + "\n\n\n",
+                        "3 \n3 한별\n2 Kim, Ara\n1 Bo\n",
+                        "3 \n3 한별\n2 Kim, Ara\n1 Bo\n",
+                        printed + "Kim, Ara\n",
+                        printed))
                 .hasValue("2 let-in");
     }
 
