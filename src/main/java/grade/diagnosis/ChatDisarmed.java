@@ -48,7 +48,7 @@ record ChatDisarmed(Comparison.AsRanking ranking, Symptom symptom, Track track) 
 
     private boolean isRightWithout(List<Hurdle> hurdles) {
         TreeMap<String, String> files = new TreeMap<>(symptom.scene().start().files());
-        files.put(ranking.file(), track.without(hurdles));
+        files.put(ranking.file(), Utf8.decode(track.without(hurdles)));
         Start start = new Start(files);
         return symptom.experiments()
                 .run(symptom.experiments().line(), start)

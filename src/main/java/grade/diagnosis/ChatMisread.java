@@ -28,7 +28,7 @@ record ChatMisread() implements Inquiry {
     private static String evidence(String id) {
         String read = "The chat read in this wrong way, which gives exactly the ranking that was printed";
         String run = "ther runs: without what leads to it in the chat, the answer is right, and with it it is not";
-        boolean isRead = Arrays.stream(Misreading.values()).map(Misreading::id).anyMatch(id::equals);
+        boolean isRead = isReading(id);
         boolean isRun = Arrays.stream(Hurdle.values()).map(Hurdle::id).anyMatch(id::equals);
         return isRead ? read + (isRun ? "; or o" + run : "") + "." : "O" + run + ".";
     }
@@ -72,6 +72,12 @@ record ChatMisread() implements Inquiry {
     private static Optional<Cause> tried(Comparison.AsRanking ranking, Symptom symptom) {
         return ChatDisarmed.first(ranking, symptom)
                 .map(Hurdle::id)
-                .map(id -> new Cause(id, Message.of("diagnosis-" + id + "-tried", ranking.year())));
+                .map(id ->
+                        new Cause(id, Message.of("diagnosis-" + id + (isReading(id) ? "-tried" : ""), ranking.year())));
+    }
+
+    /** What a reading explains is said in other words where only runs prove it. */
+    private static boolean isReading(String id) {
+        return Arrays.stream(Misreading.values()).map(Misreading::id).anyMatch(id::equals);
     }
 }

@@ -3,6 +3,7 @@ package grade.kakaotalk;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a CSV export is written, by its dialect and the traps about its form. */
 record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, boolean spreadsheetDates, String lineEnd) {
@@ -17,6 +18,49 @@ record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, boole
                 traps.contains(Trap.QUOTED_DATES),
                 spec.dialect() == Dialect.EXCEL_CSV,
                 traps.contains(Trap.CRLF) ? "\r\n" : "\n");
+    }
+
+    /** In which ways the text of an export may be written, as far as its first lines show it. */
+    static Stream<CsvForm> mayBeOf(String text) {
+        boolean header = text.startsWith(CsvLayout.HEADER);
+        String lineEnd = text.endsWith("\r\n") ? "\r\n" : "\n";
+        return Stream.of(false, true)
+                .flatMap(minimal ->
+                        Stream.of(false, true).map(quoted -> new CsvForm(header, minimal, quoted, false, lineEnd)));
+    }
+
+    String head() {
+        return header ? CsvLayout.HEADER + lineEnd : "";
+    }
+
+    String row(String date, String user, String text) {
+        return field(date, quotedDates)
+                + ','
+                + field(user, !minimalQuotes)
+                + ','
+                + field(text, !minimalQuotes)
+                + lineEnd;
+    }
+
+    private static String field(String field, boolean always) {
+        boolean isNeeded = field.indexOf(',') >= 0 || field.indexOf('"') >= 0 || field.indexOf('\n') >= 0;
+        return always || isNeeded ? quoted(field) : field;
+    }
+
+    static String quoted(String field) {
+        return '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    CsvForm withHeader() {
+        return new CsvForm(true, minimalQuotes, quotedDates, spreadsheetDates, lineEnd);
+    }
+
+    CsvForm withQuotes() {
+        return new CsvForm(header, false, quotedDates, spreadsheetDates, lineEnd);
+    }
+
+    CsvForm withBareDates() {
+        return new CsvForm(header, minimalQuotes, false, spreadsheetDates, lineEnd);
     }
 
     /** The traps that are in the file, those that its dialect brings along among them. */

@@ -18,15 +18,12 @@ final class CsvWriter implements ChatWriter {
 
     @Override
     public void writeHead() throws IOException {
-        if (form.header()) {
-            out.write(CsvLayout.HEADER);
-            out.write(form.lineEnd());
-        }
+        out.write(form.head());
     }
 
     @Override
     public void write(ChatMessage message) throws IOException {
-        write(dates.format(message.sent()), message.sender(), message.text());
+        out.write(form.row(dates.format(message.sent()), message.sender(), message.text()));
     }
 
     /** A row like others: its sender is the person that the client speaks of, or another. */
@@ -37,31 +34,6 @@ final class CsvWriter implements ChatWriter {
 
     @Override
     public void writeDeleted() throws IOException {
-        write("", "", "The message has been deleted.");
-    }
-
-    private void write(String date, String user, String text) throws IOException {
-        writeField(date, form.quotedDates());
-        out.write(',');
-        writeField(user, !form.minimalQuotes());
-        out.write(',');
-        writeField(text, !form.minimalQuotes());
-        out.write(form.lineEnd());
-    }
-
-    private void writeField(String field, boolean always) throws IOException {
-        if (always || needsQuotes(field)) {
-            out.write(quoted(field));
-        } else {
-            out.write(field);
-        }
-    }
-
-    static String quoted(String field) {
-        return '"' + field.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean needsQuotes(String field) {
-        return field.indexOf(',') >= 0 || field.indexOf('"') >= 0 || field.indexOf('\n') >= 0;
+        out.write(form.row("", "", "The message has been deleted."));
     }
 }

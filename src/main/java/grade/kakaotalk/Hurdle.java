@@ -1,6 +1,5 @@
 package grade.kakaotalk;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,6 +9,14 @@ import java.util.stream.Stream;
  * helps is the cause: the later ones take more out, and with it what the earlier ones are about.
  */
 public enum Hurdle {
+    /** Text in CP949; it becomes UTF-8. */
+    CP949("cp949-in-data"),
+    /** No header; there is one. */
+    NO_HEADER("no-header-in-data"),
+    /** Quotes around dates; they go. */
+    QUOTED_DATES("quoted-dates-in-data"),
+    /** Names without quotes around them; they get some, and texts too. */
+    UNQUOTED_NAMES("unquoted-names-in-data"),
     /** Messages over several lines; they become one line. */
     LINES_IN_MESSAGES("continuation-lines-counted"),
     /** The year in rows of other years, outside the date; its digits become noughts. */
@@ -36,8 +43,27 @@ public enum Hurdle {
         return id;
     }
 
-    Stream<ChatRecord> without(ChatRecord found, int year) {
+    /** The same track without it; an equal one where it is not there. */
+    Track without(Track track) {
         return switch (this) {
+            case CP949 -> track.with(Encoding.UTF_8);
+            case NO_HEADER -> track.with(track.form().withHeader());
+            case QUOTED_DATES -> track.with(track.form().withBareDates());
+            case UNQUOTED_NAMES -> track.with(track.form().withQuotes());
+            default ->
+                new Track(
+                        track.records().stream()
+                                .flatMap(found -> without(found, track.year()))
+                                .toList(),
+                        track.form(),
+                        track.encoding(),
+                        track.year());
+        };
+    }
+
+    private Stream<ChatRecord> without(ChatRecord found, int year) {
+        return switch (this) {
+            case CP949, NO_HEADER, QUOTED_DATES, UNQUOTED_NAMES -> Stream.of(found);
             case LINES_IN_MESSAGES -> Stream.of(saying(found, found.text().replace('\n', ' ')));
             case YEAR_ELSEWHERE -> Stream.of(isOfOther(found, year) ? withoutDigits(found, year) : found);
             case BLANK_IN_NAME -> Stream.of(named(found, name -> name.replace(' ', '_')));
@@ -67,13 +93,5 @@ public enum Hurdle {
 
     private static ChatRecord saying(ChatRecord found, String text) {
         return new ChatRecord(found.line(), found.year(), found.date(), found.user(), text);
-    }
-
-    static List<ChatRecord> without(List<Hurdle> hurdles, List<ChatRecord> records, int year) {
-        Stream<ChatRecord> left = records.stream();
-        for (Hurdle hurdle : hurdles) {
-            left = left.flatMap(found -> hurdle.without(found, year));
-        }
-        return left.toList();
     }
 }

@@ -1,8 +1,12 @@
 package grade.kakaotalk;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -10,38 +14,61 @@ import java.util.stream.Stream;
  *
  * @param year the one that was asked for
  */
-public record Track(List<ChatRecord> records, int year) {
+public record Track(List<ChatRecord> records, CsvForm form, Encoding encoding, int year) {
     public Track {
         records = List.copyOf(records);
     }
 
-    /** Nothing where the bytes are no export, or are not written as the macOS client does: that may be a hurdle itself. */
+    /** Nothing where the bytes are no export of rows, or are written in a way that we do not understand to the last byte. */
     public static Optional<Track> of(byte[] csv, int year) {
-        return RawChat.of(csv)
-                .map(chat -> new Track(chat.records(), year))
-                .filter(track -> track.text(track.records).equals(new String(csv, StandardCharsets.UTF_8)));
+        List<ChatRecord> records = new ArrayList<>();
+        try {
+            ChatReader reader = ChatReader.of(new ByteArrayInputStream(csv));
+            reader.read(records::add);
+            if (!reader.dialect().isCsv()) {
+                return Optional.empty();
+            }
+            Encoding encoding = reader.encoding();
+            String text = new String(csv, encoding.charset());
+            return CsvForm.mayBeOf(text)
+                    .map(form -> new Track(records, form, encoding, year))
+                    .filter(track -> track.text().equals(text))
+                    .findFirst();
+        } catch (ChatFormatException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Those that are there. */
     public List<Hurdle> hurdles() {
         return Stream.of(Hurdle.values())
-                .filter(hurdle ->
-                        !Hurdle.without(List.of(hurdle), records, year).equals(records))
+                .filter(hurdle -> !hurdle.without(this).equals(this))
                 .toList();
     }
 
     /** The export without some of them. */
-    public String without(List<Hurdle> hurdles) {
-        return text(Hurdle.without(hurdles, records, year));
+    public byte[] without(List<Hurdle> hurdles) {
+        Track left = this;
+        for (Hurdle hurdle : hurdles) {
+            left = hurdle.without(left);
+        }
+        return left.text().getBytes(left.encoding.charset());
     }
 
-    private String text(List<ChatRecord> rows) {
-        StringBuilder text = new StringBuilder(CsvLayout.HEADER).append('\n');
-        for (ChatRecord row : rows) {
-            text.append(row.date()).append(',');
-            text.append(CsvWriter.quoted(row.user())).append(',');
-            text.append(CsvWriter.quoted(row.text())).append('\n');
-        }
-        return text.toString();
+    Track with(CsvForm other) {
+        return new Track(records, other, encoding, year);
+    }
+
+    Track with(Encoding other) {
+        return new Track(records, form, other, year);
+    }
+
+    private String text() {
+        return form.head()
+                + records.stream()
+                        .map(row -> form.row(row.date(), row.user(), row.text()))
+                        .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,8 @@ package grade.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.check.Comparison;
+import grade.text.Utf8;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,45 @@ final class ChatDisarmedTest {
         assertThat(trial.printsOn(HEADER + chat("A_n_n", "Bo"), "9 A_n_n\n7 Bo\n5 Cy\n")
                         .ofStdout())
                 .startsWith(id + ": If no name held a ");
+    }
+
+    @Test
+    void seesHowTheFileIsWritten() {
+        String plain = HEADER + chat("Ann", "Bo");
+
+        assertThat(failing(chat("Ann", "Bo").replaceAll("(?m)^([^,]*),", "\"$1\","))
+                        .printsOn(plain, RIGHT)
+                        .ofStdout())
+                .startsWith("quoted-dates-in-data: If no quotes stood around the dates");
+        assertThat(failing(chat("Ann", "Bo").replace("\"", ""))
+                        .printsOn(plain, RIGHT)
+                        .ofStdout())
+                .startsWith("unquoted-names-in-data: ");
+        assertThat(new Trial()
+                        .startsWith("kakao.csv", chat("Ann", "Bo"))
+                        .readsStdoutAs(new Comparison.AsRanking("kakao.csv", 2021, 3))
+                        .prints(WRONG)
+                        .printsOn(plain, RIGHT)
+                        .ofStdout())
+                .startsWith("no-header-in-data: ");
+        assertThat(failing(chat("Ann", "Bo").replace("\"", ""))
+                        .printsOn(plain, WRONG)
+                        .ofStdout())
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void seesAnEncoding() {
+        String chat = HEADER + chat("민수", "Bo");
+        String saved = Utf8.decode(chat.getBytes(Charset.forName("x-windows-949")));
+
+        assertThat(new Trial()
+                        .startsWith("kakao.csv", saved)
+                        .readsStdoutAs(new Comparison.AsRanking("kakao.csv", 2021, 3))
+                        .prints(WRONG)
+                        .printsOn(chat, "9 민수\n7 Bo\n5 Cy\n")
+                        .ofStdout())
+                .startsWith("cp949-in-data: ");
     }
 
     @Test

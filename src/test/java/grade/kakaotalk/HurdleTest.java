@@ -1,6 +1,7 @@
 package grade.kakaotalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -24,6 +25,10 @@ final class HurdleTest {
             case NAME_COMMA -> EnumSet.of(Hurdle.COMMA_IN_NAME);
             case NAME_QUOTE -> EnumSet.of(Hurdle.QUOTE_IN_NAME);
             case MULTILINE, MULTILINE_YEAR, MULTILINE_DATE, MULTILINE_ROW -> EnumSet.of(Hurdle.LINES_IN_MESSAGES);
+            case CP949 -> EnumSet.of(Hurdle.CP949);
+            case NO_HEADER -> EnumSet.of(Hurdle.NO_HEADER);
+            case QUOTED_DATES -> EnumSet.of(Hurdle.QUOTED_DATES);
+            case MINIMAL_QUOTES -> EnumSet.of(Hurdle.UNQUOTED_NAMES);
             case BLANK_USER -> EnumSet.of(Hurdle.BLANK_SENDER);
             case BLANK_DATE_USER -> EnumSet.of(Hurdle.BLANK_SENDER, Hurdle.OTHER_YEARS);
             default -> EnumSet.noneOf(Hurdle.class);
@@ -31,9 +36,7 @@ final class HurdleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"QUOTED_DATES", "MINIMAL_QUOTES", "NO_HEADER", "CP949", "BOM", "CRLF"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BOM")
     void findsWhatATrapPutsIntoAChat(Trap trap) {
         assertThat(track(Set.of(trap)).hurdles()).containsExactlyElementsOf(hurdles(trap));
     }
@@ -47,20 +50,30 @@ final class HurdleTest {
     void leavesNoneOfThoseThatAreTakenAway() {
         Track track = track(Exports.HURDLES);
 
-        String plain = track.without(track.hurdles());
-
-        assertThat(Track.of(plain.getBytes(StandardCharsets.UTF_8), 2021)
-                        .orElseThrow()
-                        .hurdles())
+        assertThat(Track.of(track.without(track.hurdles()), 2021).orElseThrow().hurdles())
                 .isEmpty();
         assertThat(track.hurdles()).hasSize(6);
-        assertThat(Track.of(track.without(List.of()).getBytes(StandardCharsets.UTF_8), 2021))
-                .contains(track);
+        assertThat(Track.of(track.without(List.of()), 2021)).contains(track);
     }
 
     @Test
-    void readsOnlyWhatTheClientWrites() {
-        String row = "2021-01-05 10:00:00,\"Ann\",\"say \"\"hi\"\"\"\n";
+    void takesAwayHowAFileIsWrittenToo() {
+        Set<Trap> form = EnumSet.of(Trap.CP949, Trap.NO_HEADER, Trap.MINIMAL_QUOTES);
+        Track track = track(form);
+
+        assertThat(track.hurdles()).containsExactly(Hurdle.CP949, Hurdle.NO_HEADER, Hurdle.UNQUOTED_NAMES);
+        Track plain = Track.of(track.without(track.hurdles()), 2021).orElseThrow();
+        assertThat(plain.hurdles()).isEmpty();
+        assertThat(plain.records())
+                .extracting(ChatRecord::date, ChatRecord::user, ChatRecord::text)
+                .isEqualTo(track.records().stream()
+                        .map(found -> tuple(found.date(), found.user(), found.text()))
+                        .toList());
+    }
+
+    @Test
+    void readsOnlyWhatIsWrittenInOneWayThroughout() {
+        String row = "2021-01-05 10:00:00,\"Ann\",\"say hi\"\n";
 
         assertThat(Track.of(("Date,User,Message\n" + row).getBytes(StandardCharsets.UTF_8), 2021))
                 .isPresent();
