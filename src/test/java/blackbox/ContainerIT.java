@@ -103,6 +103,23 @@ final class ContainerIT {
     }
 
     @Test
+    void runsTheExamplesOfADocument() {
+        String document = Documents.console("$ echo one > f; cat f", "one")
+                + Documents.console("$ rm -rf -- * /tmp/* 2> /dev/null; ls")
+                + Documents.console("$ exit 7")
+                + Documents.console("$ vi f")
+                + Documents.console("$ printf 'a\\nb\\n' | wc -l", "3");
+        String pack = Documents.examples(2);
+
+        Result result = grade().reading(document).run("m", "-", "--missions", pack, "--sandbox", "container");
+
+        ResultAssert.assertThat(result)
+                .exitsWith(1)
+                .doesNotComplain()
+                .says("ended the shell", "not allowed here: vi", "expected", "3");
+    }
+
+    @Test
     void looksIntoAPipeline() {
         Result result = run("xray", "mission3", "-c", "cat test.txt | grep . | wc -l");
 

@@ -34,38 +34,8 @@ final class DocumentIT {
         }
     }
 
-    /** A pack whose only mission asks for this; {@code --missions} is its directory. */
-    private static String pack(String... asked) {
-        Path pack = Scratch.directory("pack");
-        try {
-            Files.createDirectory(pack.resolve("m"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        Scratch.file(pack.resolve("pack.yaml"), "format: 1\nname: P\nlanguages: [en]\n");
-        Scratch.file(pack.resolve("m/mission.yaml"), """
-                format: 1
-                id: m
-                answer: document
-                title: T
-                task: Write.
-                template: { en: "# T" }
-                solution: "# S"
-                limits: { wall: 40s }
-                """ + String.join("\n", asked) + "\n");
-        return pack.toString();
-    }
-
-    private static String examples(int least) {
-        return pack("rules: { forbid: [vi] }", "document: { examples: { at-least: " + least + " } }");
-    }
-
     private static Result graded(String pack, String document) {
         return GradeCli.inEnglish().reading(document).run("m", "-", "--missions", pack, "--no-notes");
-    }
-
-    private static String console(String... lines) {
-        return "```console\n" + String.join("\n", lines) + "\n```\n";
     }
 
     @ParameterizedTest
@@ -128,18 +98,20 @@ final class DocumentIT {
                 "words: 3..5                    | One two                 | Number of words, without code: 2. Allowed: 3..5.",
             })
     void tellsWhatIsMissingOfEachPart(String asked, String document, String told) {
-        Result result = graded(pack("document: { " + asked + " }"), document.replace("\\n", "\n"));
+        Result result = graded(Documents.pack("document: { " + asked + " }"), document.replace("\\n", "\n"));
         assertThat(result).exitsWith(1);
         assertThat(result.stdout().replace("\n", " ").replaceAll(" +", " ")).contains(told);
     }
 
     @Test
     void showsWhereAnExampleDiffers() {
-        String document =
-                "# Files\n\n" + console("$ printf 'a\\nb\\n' > f", "$ wc -l f", "3 f", "$ cat f", "a", "[...]");
+        String document = "# Files\n\n"
+                + Documents.console("$ printf 'a\\nb\\n' > f", "$ wc -l f", "3 f", "$ cat f", "a", "[...]");
         GradeCli grade = GradeCli.inEnglish();
         Scratch.file(directory(grade).resolve("m.md"), document);
-        assertThat(grade.run("m", "--missions", examples(1))).exitsWith(1).prints("""
+        assertThat(grade.run("m", "--missions", Documents.examples(1)))
+                .exitsWith(1)
+                .prints("""
                 FAILED  m  T  0 of 10 points
                 answers/m.md
 
@@ -166,11 +138,12 @@ final class DocumentIT {
         Path counter = Scratch.openFile(Scratch.directory("counter").resolve("starts"), "");
         String blocks = IntStream.range(0, 40)
                 .mapToObj(i -> i == 0
-                        ? console("$ n=0")
-                        : console("$ n=$((n + 1)); mkdir d$n; cd d$n", "$ echo $n", "" + i, "$ basename $PWD", "d" + i))
+                        ? Documents.console("$ n=0")
+                        : Documents.console(
+                                "$ n=$((n + 1)); mkdir d$n; cd d$n", "$ echo $n", "" + i, "$ basename $PWD", "d" + i))
                 .collect(Collectors.joining("\nText.\n\n"));
 
-        Result result = counting(counter).reading(blocks).run("m", "-", "--missions", examples(40));
+        Result result = counting(counter).reading(blocks).run("m", "-", "--missions", Documents.examples(40));
 
         assertThat(result).exitsWith(0).says("40 blocks count; 40 are needed");
         assertThat(Files.readAllLines(counter)).hasSize(1);
@@ -199,12 +172,13 @@ final class DocumentIT {
             })
     void survivesAndReportsInItsPlaceWhatACommandDoes(String hostile, int starts, String told) throws IOException {
         Path counter = Scratch.openFile(Scratch.directory("counter").resolve("starts"), "");
-        String document = console("$ echo before > kept", "$ echo 1", "1")
-                + console("$ " + hostile)
-                + console("$ cat kept", "before");
+        String document = Documents.console("$ echo before > kept", "$ echo 1", "1")
+                + Documents.console("$ " + hostile)
+                + Documents.console("$ cat kept", "before");
 
-        Result result =
-                counting(counter).reading(document).run("m", "-", "--missions", examples(1), "--format", "json");
+        Result result = counting(counter)
+                .reading(document)
+                .run("m", "-", "--missions", Documents.examples(1), "--format", "json");
 
         assertThat(result).exitsWith(1);
         List<?> findings = (List<?>) Json.at(Json.parse(result.stdout()), "missions", 0, "cases", 0, "findings");
@@ -234,19 +208,21 @@ final class DocumentIT {
                 "{ sleep 1; echo late; } > /dev/null &",
             })
     void goesOnAfterWhateverACommandLeavesBehind(String odd) {
-        String quiet = odd.endsWith("&") ? console("$ " + odd, "[1] [...]") : console("$ " + odd);
+        String quiet = odd.endsWith("&") ? Documents.console("$ " + odd, "[1] [...]") : Documents.console("$ " + odd);
         assertThat(graded(
-                        examples(1),
-                        quiet + console("$ echo still here", "still here", "$ echo here too >&2", "here too")))
+                        Documents.examples(1),
+                        quiet
+                                + Documents.console(
+                                        "$ echo still here", "still here", "$ echo here too >&2", "here too")))
                 .exitsWith(0);
     }
 
     @Test
     void isNotMistakenAboutWhichCommandPrintedWhat() {
-        String forged =
-                console("$ tr '\\0' '\\n' < /proc/$PPID/cmdline | grep -c mark; printf '\\0%s 0 0\\0' mark", "...")
-                        + console("$ echo 2", "3");
-        assertThat(graded(examples(1), forged))
+        String forged = Documents.console(
+                        "$ tr '\\0' '\\n' < /proc/$PPID/cmdline | grep -c mark; printf '\\0%s 0 0\\0' mark", "...")
+                + Documents.console("$ echo 2", "3");
+        assertThat(graded(Documents.examples(1), forged))
                 .exitsWith(1)
                 .says("line 6: `echo 2` prints something else")
                 .doesNotSay("line 2:");
@@ -254,42 +230,43 @@ final class DocumentIT {
 
     @Test
     void keepsOneShellForTheWholeDocument() {
-        String document = console("$ cd /tmp", "$ x=1; export Y=2; alias l='echo list'; f() { echo f$1; }")
-                + console("$ pwd", "/tmp", "$ echo $x; bash -c 'echo $Y'", "1", "2", "$ l; f 3", "list", "f3")
-                + console("$ false", "$ echo $?", "1", "$ history | tail -n 1", "[...]  history | tail -n 1")
-                + console(
+        String document = Documents.console("$ cd /tmp", "$ x=1; export Y=2; alias l='echo list'; f() { echo f$1; }")
+                + Documents.console("$ pwd", "/tmp", "$ echo $x; bash -c 'echo $Y'", "1", "2", "$ l; f 3", "list", "f3")
+                + Documents.console("$ false", "$ echo $?", "1", "$ history | tail -n 1", "[...]  history | tail -n 1")
+                + Documents.console(
                         "$ nosuchprogram",
                         "bash: nosuchprogram: command not found",
                         "$ cat <<X",
                         "> a $x",
                         "> X",
                         "a 1");
-        assertThat(graded(examples(4), document)).exitsWith(0);
+        assertThat(graded(Documents.examples(4), document)).exitsWith(0);
     }
 
     @Test
     void runsNoForbiddenProgramButLetsItBeWrittenAbout() {
-        assertThat(graded(examples(1), console("$ vi f")))
+        assertThat(graded(Documents.examples(1), Documents.console("$ vi f")))
                 .exitsWith(1)
                 .says(
                         "An example called a program that is not allowed here: vi.",
                         "line 2: `vi f` prints something else");
-        assertThat(graded(examples(1), "```console no-run\n$ vi f\n```\n".repeat(2)))
+        assertThat(graded(Documents.examples(1), "```console no-run\n$ vi f\n```\n".repeat(2)))
                 .exitsWith(0);
     }
 
     @Test
     void startsWithTheFilesOfTheMission() {
-        String pack = pack("files: { notes.txt: \"one\\n\" }", "document: { examples: { at-least: 1 } }");
-        assertThat(graded(pack, console("$ cat notes.txt", "one", "$ ls", "notes.txt")))
+        String pack = Documents.pack("files: { notes.txt: \"one\\n\" }", "document: { examples: { at-least: 1 } }");
+        assertThat(graded(pack, Documents.console("$ cat notes.txt", "one", "$ ls", "notes.txt")))
                 .exitsWith(0);
     }
 
     @Test
     void reportsEachCommandAndEachBlockWithItsLine() {
-        String pack = pack("document:", "  commands: { of: [ls, cd, wc], at-least: 2 }", "  examples: { at-least: 2 }");
-        String document = "`ls` shows the files.\n\n" + console("$ ls") + "\n`cd` goes somewhere else.\n\n"
-                + console("$ wc", "1");
+        String pack = Documents.pack(
+                "document:", "  commands: { of: [ls, cd, wc], at-least: 2 }", "  examples: { at-least: 2 }");
+        String document = "`ls` shows the files.\n\n" + Documents.console("$ ls") + "\n`cd` goes somewhere else.\n\n"
+                + Documents.console("$ wc", "1");
         GradeCli grade = GradeCli.inEnglish();
         Scratch.file(directory(grade).resolve("m.md"), document);
 
@@ -325,9 +302,11 @@ final class DocumentIT {
 
     @Test
     void givesTheSameBytesEachTime() {
-        String document =
-                console("$ echo x", "never") + console("$ yes") + console("$ exit") + console("$ echo 1", "1");
-        String pack = examples(1);
+        String document = Documents.console("$ echo x", "never")
+                + Documents.console("$ yes")
+                + Documents.console("$ exit")
+                + Documents.console("$ echo 1", "1");
+        String pack = Documents.examples(1);
         String first = GradeCli.inEnglish()
                 .reading(document)
                 .run("m", "-", "--missions", pack, "--format", "json")
@@ -341,11 +320,13 @@ final class DocumentIT {
 
     @Test
     void runsUnconfinedToo() {
-        String document = console("$ echo 1 > f; cat f", "1")
-                + console("$ exit")
-                + console("$ sleep 60")
-                + console("$ cat f", "1");
-        assertThat(GradeCli.inEnglish().reading(document).run("m", "-", "--missions", examples(1), "--sandbox", "none"))
+        String document = Documents.console("$ echo 1 > f; cat f", "1")
+                + Documents.console("$ exit")
+                + Documents.console("$ sleep 60")
+                + Documents.console("$ cat f", "1");
+        assertThat(GradeCli.inEnglish()
+                        .reading(document)
+                        .run("m", "-", "--missions", Documents.examples(1), "--sandbox", "none"))
                 .exitsWith(1)
                 .says("line 6: `exit` ended the shell", "line 9: `sleep 60` did not end")
                 .doesNotSay("line 12");
@@ -408,7 +389,7 @@ final class DocumentIT {
     @ValueSource(strings = {"> ", "- ", "[", "*a **b ", "<!--", "```console\n$ ls\n", "# a\n", "`", "가 "})
     void takesWhateverMarkdownItIsGiven(String piece) {
         Result result = graded(
-                pack("document: { headings: [A], commands: { of: [ls] }, words: 1 }"),
+                Documents.pack("document: { headings: [A], commands: { of: [ls] }, words: 1 }"),
                 piece.repeat(200_000 / piece.getBytes(java.nio.charset.StandardCharsets.UTF_8).length));
         assertThat(result).exitsWith(1).says("FAILED  m");
     }
