@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testkit.GradeCli;
+import testkit.Scratch;
 
 /** A wrong command line costs exit status 2 and one message that names what is wrong and what to type instead. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -36,6 +37,18 @@ final class BadInputIT {
                 .complains(
                         "grade: There is no mission banana."
                                 + " The missions are: mission1, mission2, mission3, mission123, mission4, mission5, lifecycle.\n");
+    }
+
+    @Test
+    void saysHowToHandInAFile() {
+        GradeCli grade = GradeCli.inEnglish();
+        Scratch.file(grade.directory().resolve("answer.md"), "# T\n");
+
+        assertThat(grade.run("mission4", "answer.md"))
+                .exitsWith(2)
+                .printsNothing()
+                .complains("grade: answer.md is a file, not a mission."
+                        + " To hand it in, write -f before it: grade mission4 -f answer.md\n");
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ final class GradeCommand implements Callable<Integer> {
         if (ids.isEmpty() && !all) {
             return overview(catalog, fromInput);
         }
-        PackOption.need(catalog, ids, commands);
+        PackOption.need(catalog, ids, commands, context.surroundings());
         refuseContradictions(ids, fromInput);
         Pack loaded = all ? catalog.loadAll() : catalog.load(ids);
         reports.expect(loaded.missions().size());

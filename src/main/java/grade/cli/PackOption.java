@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which pack is meant: the one inside grade, or a directory. */
@@ -47,15 +48,25 @@ final class PackOption {
     }
 
     /** Refuses ids that the pack does not have. */
-    static void need(Catalog catalog, Collection<String> ids, Collection<String> commands) {
+    static void need(Catalog catalog, Collection<String> ids, Collection<String> commands, Surroundings surroundings) {
         for (String id : ids) {
             if (!catalog.has(id)) {
                 List<String> known = new ArrayList<>(catalog.ids());
                 known.addAll(commands);
-                throw new UsageException(Nearest.to(id, known)
-                        .map(nearest -> Message.of("usage-unknown-mission-nearest", id, nearest))
-                        .orElseGet(() -> Message.of("usage-unknown-mission", id, String.join(", ", catalog.ids()))));
+                throw new UsageException(
+                        Files.isRegularFile(surroundings.directory().resolve(id))
+                                ? Message.of("usage-file-for-mission", id, anyOf(catalog, ids))
+                                : Nearest.to(id, known)
+                                        .map(nearest -> Message.of("usage-unknown-mission-nearest", id, nearest))
+                                        .orElseGet(() -> Message.of(
+                                                "usage-unknown-mission", id, String.join(", ", catalog.ids()))));
             }
         }
+    }
+
+    private static String anyOf(Catalog catalog, Collection<String> ids) {
+        return Stream.concat(ids.stream().filter(catalog::has), catalog.ids().stream())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = pack.open(context.surroundings());
-        PackOption.need(catalog, List.of(id), List.of());
+        PackOption.need(catalog, List.of(id), List.of(), context.surroundings());
         Pack loaded = catalog.load(List.of(id));
         Mission mission = loaded.missions().get(0);
         Data data = Data.of(loaded.digest());

@@ -55,7 +55,7 @@ final class XrayCommand implements Callable<Integer> {
             throw new UsageException(Message.of("usage-one-source"));
         }
         Catalog catalog = pack.open(context.surroundings());
-        PackOption.need(catalog, List.of(id), List.of());
+        PackOption.need(catalog, List.of(id), List.of(), context.surroundings());
         Pack loaded = catalog.load(List.of(id));
         Mission mission = loaded.missions().get(0);
         if (mission.form() == Form.DOCUMENT) {
