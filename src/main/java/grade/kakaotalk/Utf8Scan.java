@@ -10,12 +10,27 @@ final class Utf8Scan {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    // As bytes are signed, what is not of ASCII is negative, and least are the bytes inside characters.
+    // What the bytes so far leave open: each state is the place, six bits wide, of the one after it in the entries of
+    // NEXT.
+    private static final int BROKEN = 0;
+    private static final int WHOLE = 6;
+    private static final int ONE_MISSING = 12;
+    private static final int TWO_MISSING = 18;
+    private static final int THREE_MISSING = 24;
+    private static final int AFTER_E0 = 30;
+    private static final int AFTER_ED = 36;
+    private static final int AFTER_F0 = 42;
+    private static final int AFTER_F4 = 48;
+    private static final int STATE = 0x3F;
+
+    /**
+     * By byte, the states after it. A shift, which heeds only the lowest six bits of how far, leads to the next state:
+     * where Korean and ASCII alternate, the processor would foretell branches wrongly.
+     */
+    private static final long[] NEXT = next();
+
+    /** As bytes are signed, less than the first of a character that is not of ASCII. */
     private static final byte AFTER_CONTINUATIONS = (byte) 0xC0;
-    private static final byte LEAD_OF_THREE = (byte) 0xE0;
-    private static final byte LEAD_OF_FOUR = (byte) 0xF0;
-    private static final byte LEAD_OF_HALVES = (byte) 0xED;
-    private static final byte FIRST_OF_HALVES = (byte) 0xA0;
 
     private Utf8Scan() {}
 
@@ -38,56 +53,63 @@ final class Utf8Scan {
 
     /** Where whole characters end: before one that is cut off or a byte that is none, or at the end. */
     static int wholeUntil(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to) {
-            if (bytes[at] > 0) {
-                at = asciiUntil(bytes, at, to);
-            } else if (isSyllable(bytes, at, to)) {
-                at += 3;
-            } else {
-                int length = lengthAt(bytes, at, to);
-                if (length == 0) {
-                    return at;
-                }
-                at += length;
+        long state = WHOLE;
+        for (int at = from; at < to; at++) {
+            state = NEXT[bytes[at] & 0xFF] >>> state;
+        }
+        return switch ((int) state & STATE) {
+            case WHOLE -> to;
+            case BROKEN -> unbrokenUntil(bytes, from, to);
+            default -> lastLead(bytes, to);
+        };
+    }
+
+    private static int unbrokenUntil(byte[] bytes, int from, int to) {
+        int whole = from;
+        long state = WHOLE;
+        for (int at = from; at < to; at++) {
+            state = NEXT[bytes[at] & 0xFF] >>> state;
+            if ((state & STATE) == WHOLE) {
+                whole = at + 1;
             }
+        }
+        return whole;
+    }
+
+    /** Where the last character starts, which is not of ASCII. */
+    private static int lastLead(byte[] bytes, int to) {
+        int at = to - 1;
+        while (bytes[at] < AFTER_CONTINUATIONS) {
+            at--;
         }
         return at;
     }
 
-    /** Whether a character of three bytes is there, Korean ones among them: most of what is not of ASCII. */
-    private static boolean isSyllable(byte[] bytes, int at, int to) {
-        byte lead = bytes[at];
-        return lead > LEAD_OF_THREE
-                && lead < LEAD_OF_FOUR
-                && at + 3 <= to
-                && bytes[at + 1] < (lead == LEAD_OF_HALVES ? FIRST_OF_HALVES : AFTER_CONTINUATIONS)
-                && bytes[at + 2] < AFTER_CONTINUATIONS;
+    /** No character is longer than need be, half of a pair or beyond the last of Unicode; a NUL is none. */
+    private static long[] next() {
+        long[] next = new long[1 << Byte.SIZE];
+        add(next, 0x01, 0x7F, WHOLE, WHOLE);
+        add(next, 0xC2, 0xDF, WHOLE, ONE_MISSING);
+        add(next, 0xE0, 0xE0, WHOLE, AFTER_E0);
+        add(next, 0xE1, 0xEC, WHOLE, TWO_MISSING);
+        add(next, 0xED, 0xED, WHOLE, AFTER_ED);
+        add(next, 0xEE, 0xEF, WHOLE, TWO_MISSING);
+        add(next, 0xF0, 0xF0, WHOLE, AFTER_F0);
+        add(next, 0xF1, 0xF3, WHOLE, THREE_MISSING);
+        add(next, 0xF4, 0xF4, WHOLE, AFTER_F4);
+        add(next, 0x80, 0xBF, ONE_MISSING, WHOLE);
+        add(next, 0x80, 0xBF, TWO_MISSING, ONE_MISSING);
+        add(next, 0x80, 0xBF, THREE_MISSING, TWO_MISSING);
+        add(next, 0xA0, 0xBF, AFTER_E0, ONE_MISSING);
+        add(next, 0x80, 0x9F, AFTER_ED, ONE_MISSING);
+        add(next, 0x90, 0xBF, AFTER_F0, TWO_MISSING);
+        add(next, 0x80, 0x8F, AFTER_F4, TWO_MISSING);
+        return next;
     }
 
-    /** The bytes of the character there, which is not of ASCII; none where it is not whole. */
-    private static int lengthAt(byte[] bytes, int at, int to) {
-        int lead = bytes[at] & 0xFF;
-        int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (length == 0 || at + length > to) {
-            return 0;
+    private static void add(long[] next, int first, int last, int before, long after) {
+        for (int i = first; i <= last; i++) {
+            next[i] |= after << before;
         }
-        for (int i = at + 1; i < at + length; i++) {
-            if ((bytes[i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return isShortest(lead, bytes[at + 1] & 0xFF) ? length : 0;
-    }
-
-    /** Whether the character has no shorter form, is no half of a pair and not beyond the last of Unicode. */
-    private static boolean isShortest(int lead, int second) {
-        return switch (lead) {
-            case 0xE0 -> second >= 0xA0;
-            case 0xED -> second < 0xA0;
-            case 0xF0 -> second >= 0x90;
-            case 0xF4 -> second < 0x90;
-            default -> true;
-        };
     }
 }

@@ -7,6 +7,7 @@ import grade.seed.SplitMix64;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,20 @@ final class Utf8ScanTest {
                 assertThat(Utf8Scan.wholeUntil(bytes, 0, bytes.length))
                         .as("%04x", pair)
                         .isEqualTo(decoded(bytes, 0));
+            }
+        }
+    }
+
+    @Test
+    void stopsBeforeACharacterThatIsCutOff() {
+        for (String piece : PIECES) {
+            byte[] bytes = ("한a글" + piece).getBytes(StandardCharsets.UTF_8);
+            for (int to = 0; to <= bytes.length; to++) {
+                byte[] cut = Arrays.copyOf(bytes, to);
+
+                assertThat(Utf8Scan.wholeUntil(bytes, 0, to))
+                        .as("%s until %d", piece, to)
+                        .isEqualTo(decoded(cut, 0));
             }
         }
     }
