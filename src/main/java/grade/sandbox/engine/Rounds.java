@@ -10,12 +10,14 @@ import java.util.function.BooleanSupplier;
  * on a busy machine each hand-over to another one would be waited for.
  */
 final class Rounds {
+    private final long firstMillis;
     private final long pauseMillis;
     private final BooleanSupplier look;
     private boolean stopped;
 
-    /** @param look tells whether to look again */
-    Rounds(long pauseMillis, BooleanSupplier look) {
+    /** @param look tells whether to look again, and is asked first after so many milliseconds */
+    Rounds(long firstMillis, long pauseMillis, BooleanSupplier look) {
+        this.firstMillis = firstMillis;
         this.pauseMillis = pauseMillis;
         this.look = look;
     }
@@ -35,7 +37,7 @@ final class Rounds {
     }
 
     private synchronized void goOn() {
-        long pause = pauseMillis;
+        long pause = firstMillis;
         try {
             while (!stopped) {
                 wait(pause);

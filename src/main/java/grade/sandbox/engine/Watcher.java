@@ -17,8 +17,10 @@ final class Watcher {
     /** As long as bash takes to make some hundred files: the default limit is a thousand. */
     private static final long PAUSE_OF_WORKSPACE_MILLIS = 2;
 
-    /** Memory takes longer to fill, and to look at. */
-    private static final long PAUSE_OF_PROCESSES_MILLIS = 20;
+    /** Memory takes longer to fill, and to look at: most runs have ended before the first look. */
+    private static final long FIRST_OF_PROCESSES_MILLIS = 20;
+
+    private static final long PAUSE_OF_PROCESSES_MILLIS = 8;
 
     /**
      * Files that are open and removed, or where we may not look, show in what was written alone. Writing one file over and
@@ -37,8 +39,8 @@ final class Watcher {
         this.limits = limits;
         // Apart, for looking at many processes takes longer than filling the workspace.
         this.rounds = List.of(
-                new Rounds(PAUSE_OF_WORKSPACE_MILLIS, this::lookAtWorkspace),
-                new Rounds(PAUSE_OF_PROCESSES_MILLIS, this::lookAtProcesses));
+                new Rounds(PAUSE_OF_WORKSPACE_MILLIS, PAUSE_OF_WORKSPACE_MILLIS, this::lookAtWorkspace),
+                new Rounds(FIRST_OF_PROCESSES_MILLIS, PAUSE_OF_PROCESSES_MILLIS, this::lookAtProcesses));
     }
 
     static Watcher start(Executor pumps, LiveRun run, Slot slot, Limits limits) {
