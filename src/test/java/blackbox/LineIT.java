@@ -3,9 +3,6 @@ package blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static testkit.ResultAssert.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,33 +19,19 @@ final class LineIT {
         return GradeCli.inEnglish().run("mission1", "-c", line);
     }
 
-    private static Path pack(String rules, String solution) {
-        Path pack = Scratch.directory("pack");
-        try {
-            Files.createDirectories(pack.resolve("m"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Scratch.file(pack.resolve("pack.yaml"), "format: 1\nname: P\ngroups: { awks: [awk, mawk, gawk] }\n");
-        Scratch.file(
-                pack.resolve("m/mission.yaml"),
-                String.join(
-                        "\n",
-                        "format: 1",
-                        "id: m",
-                        "title: T",
-                        "task: Print 5.",
-                        "rules: " + rules,
-                        "files: { f: \"2\\n3\\n\" }",
-                        "solution: |",
-                        "  " + solution,
-                        ""));
-        return pack;
+    private static String pack(String rules, String solution) {
+        return TinyPack.of(
+                "groups: { awks: [awk, mawk, gawk] }",
+                "task: Print 5.",
+                "rules: " + rules,
+                "files: { f: \"2\\n3\\n\" }",
+                "solution: |",
+                "  " + solution);
     }
 
     private static Result ruled(String rules, String line) {
-        Path pack = pack(rules, "awk '{s+=$1} END{print s}' f");
-        return GradeCli.inEnglish().run("m", "--missions", pack.toString(), "-c", line);
+        String pack = pack(rules, "awk '{s+=$1} END{print s}' f");
+        return GradeCli.inEnglish().run("m", "--missions", pack, "-c", line);
     }
 
     @Test
@@ -134,28 +117,28 @@ final class LineIT {
 
     @Test
     void refusesRulesThatContradictEachOther() {
-        Path pack = pack("{ forbid: [awks], use: [awk] }", "echo 5");
+        String pack = pack("{ forbid: [awks], use: [awk] }", "echo 5");
 
-        assertThat(GradeCli.inEnglish().run("m", "--missions", pack.toString(), "-c", "true"))
+        assertThat(GradeCli.inEnglish().run("m", "--missions", pack, "-c", "true"))
                 .exitsWith(3)
                 .complainsOf("`awk` must be used and must not run: no answer can obey both.");
     }
 
     @Test
     void letsNoLineRoundARuleBecauseItCannotBeTakenApart() {
-        Path pack = pack("{ pipelines: 1 }", "echo 5");
+        String pack = pack("{ pipelines: 1 }", "echo 5");
         String deep = "{ ".repeat(2000) + "echo 5" + "; }".repeat(2000);
 
-        assertThat(GradeCli.inEnglish().run("m", "--missions", pack.toString(), "-c", deep))
+        assertThat(GradeCli.inEnglish().run("m", "--missions", pack, "-c", deep))
                 .exitsWith(1)
                 .says("What this line is made of cannot be told for sure. Write it in a simpler way.");
     }
 
     @Test
     void goesOnWithoutTheParserAndSaysWhatIsOff() {
-        Path pack = pack("{ pipelines: 1 }", "echo 5");
+        String pack = pack("{ pipelines: 1 }", "echo 5");
 
-        assertThat(GradeCli.inEnglish().without("HOME").run("m", "--missions", pack.toString(), "-c", "echo 5; true"))
+        assertThat(GradeCli.inEnglish().without("HOME").run("m", "--missions", pack, "-c", "echo 5; true"))
                 .exitsWith(0)
                 .says("The rule pipelines could not be judged here, so it was left out.");
     }

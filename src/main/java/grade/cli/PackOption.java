@@ -51,22 +51,24 @@ final class PackOption {
     static void need(Catalog catalog, Collection<String> ids, Collection<String> commands, Surroundings surroundings) {
         for (String id : ids) {
             if (!catalog.has(id)) {
-                List<String> known = new ArrayList<>(catalog.ids());
-                known.addAll(commands);
-                throw new UsageException(
-                        Files.isRegularFile(surroundings.directory().resolve(id))
-                                ? Message.of("usage-file-for-mission", id, anyOf(catalog, ids))
-                                : Nearest.to(id, known)
-                                        .map(nearest -> Message.of("usage-unknown-mission-nearest", id, nearest))
-                                        .orElseGet(() -> Message.of(
-                                                "usage-unknown-mission", id, String.join(", ", catalog.ids()))));
+                boolean isFile = Files.isRegularFile(surroundings.directory().resolve(id));
+                throw new UsageException(isFile ? file(id, catalog, ids) : unknown(id, catalog, commands));
             }
         }
     }
 
-    private static String anyOf(Catalog catalog, Collection<String> ids) {
-        return Stream.concat(ids.stream().filter(catalog::has), catalog.ids().stream())
+    private static Message file(String name, Catalog catalog, Collection<String> ids) {
+        String mission = Stream.concat(ids.stream().filter(catalog::has), catalog.ids().stream())
                 .findFirst()
                 .orElse("");
+        return Message.of("usage-file-for-mission", name, mission);
+    }
+
+    private static Message unknown(String id, Catalog catalog, Collection<String> commands) {
+        List<String> known = new ArrayList<>(catalog.ids());
+        known.addAll(commands);
+        return Nearest.to(id, known)
+                .map(nearest -> Message.of("usage-unknown-mission-nearest", id, nearest))
+                .orElseGet(() -> Message.of("usage-unknown-mission", id, String.join(", ", catalog.ids())));
     }
 }

@@ -35,7 +35,8 @@ final class ChatWriters {
     /** The writer of the dialect; {@code saved} is when the export was made, as far as the dialect tells. */
     static ChatWriter of(ChatSpec spec, Writer out, LocalDateTime saved) {
         return switch (spec.dialect()) {
-            case MAC_CSV, EXCEL_CSV -> new CsvWriter(out, CsvForm.of(spec));
+            case MAC_CSV -> new CsvWriter(out, CsvForm.of(spec), Stamps.MAC);
+            case EXCEL_CSV -> new CsvWriter(out, CsvForm.of(spec), Stamps.SPREADSHEET);
             case WINDOWS_TXT ->
                 new WindowsTxtWriter(out, korean(Stamps.MAC.format(saved)), Stamps.KOREAN_DAY, Stamps.KOREAN_TIME);
             case WINDOWS_TXT_EN ->

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a CSV export is written, by its dialect and the traps about its form. */
-record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, boolean spreadsheetDates, String lineEnd) {
+record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, String lineEnd) {
     /** What a spreadsheet makes of a file. */
     private static final Set<Trap> OF_SPREADSHEETS = EnumSet.of(Trap.CP949, Trap.CRLF, Trap.MINIMAL_QUOTES);
 
@@ -16,17 +16,16 @@ record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, boole
                 !traps.contains(Trap.NO_HEADER),
                 traps.contains(Trap.MINIMAL_QUOTES),
                 traps.contains(Trap.QUOTED_DATES),
-                spec.dialect() == Dialect.EXCEL_CSV,
                 traps.contains(Trap.CRLF) ? "\r\n" : "\n");
     }
 
-    /** In which ways the text of an export may be written, as far as its first lines show it. */
+    /** In which ways the text of an export may be written, as far as its start and its end show it. */
     static Stream<CsvForm> mayBeOf(String text) {
         boolean header = text.startsWith(CsvLayout.HEADER);
         String lineEnd = text.endsWith("\r\n") ? "\r\n" : "\n";
         return Stream.of(false, true)
-                .flatMap(minimal ->
-                        Stream.of(false, true).map(quoted -> new CsvForm(header, minimal, quoted, false, lineEnd)));
+                .flatMap(
+                        minimal -> Stream.of(false, true).map(quoted -> new CsvForm(header, minimal, quoted, lineEnd)));
     }
 
     String head() {
@@ -52,15 +51,15 @@ record CsvForm(boolean header, boolean minimalQuotes, boolean quotedDates, boole
     }
 
     CsvForm withHeader() {
-        return new CsvForm(true, minimalQuotes, quotedDates, spreadsheetDates, lineEnd);
+        return new CsvForm(true, minimalQuotes, quotedDates, lineEnd);
     }
 
     CsvForm withQuotes() {
-        return new CsvForm(header, false, quotedDates, spreadsheetDates, lineEnd);
+        return new CsvForm(header, false, quotedDates, lineEnd);
     }
 
     CsvForm withBareDates() {
-        return new CsvForm(header, minimalQuotes, false, spreadsheetDates, lineEnd);
+        return new CsvForm(header, minimalQuotes, false, lineEnd);
     }
 
     /** The traps that are in the file, those that its dialect brings along among them. */

@@ -10,10 +10,10 @@ final class CsvWriter implements ChatWriter {
     private final CsvForm form;
     private final DateTimeFormatter dates;
 
-    CsvWriter(Writer out, CsvForm form) {
+    CsvWriter(Writer out, CsvForm form, DateTimeFormatter dates) {
         this.out = out;
         this.form = form;
-        this.dates = form.spreadsheetDates() ? Stamps.SPREADSHEET : Stamps.MAC;
+        this.dates = dates;
     }
 
     @Override

@@ -2,7 +2,6 @@ package grade.kakaotalk;
 
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Something in an export that a line may trip over, and the same export without it. In an order in which the first that
@@ -45,32 +44,20 @@ public enum Hurdle {
 
     /** The same track without it; an equal one where it is not there. */
     Track without(Track track) {
+        int year = track.year();
         return switch (this) {
             case CP949 -> track.with(Encoding.UTF_8);
             case NO_HEADER -> track.with(track.form().withHeader());
             case QUOTED_DATES -> track.with(track.form().withBareDates());
             case UNQUOTED_NAMES -> track.with(track.form().withQuotes());
-            default ->
-                new Track(
-                        track.records().stream()
-                                .flatMap(found -> without(found, track.year()))
-                                .toList(),
-                        track.form(),
-                        track.encoding(),
-                        track.year());
-        };
-    }
-
-    private Stream<ChatRecord> without(ChatRecord found, int year) {
-        return switch (this) {
-            case CP949, NO_HEADER, QUOTED_DATES, UNQUOTED_NAMES -> Stream.of(found);
-            case LINES_IN_MESSAGES -> Stream.of(saying(found, found.text().replace('\n', ' ')));
-            case YEAR_ELSEWHERE -> Stream.of(isOfOther(found, year) ? withoutDigits(found, year) : found);
-            case BLANK_IN_NAME -> Stream.of(named(found, name -> name.replace(' ', '_')));
-            case COMMA_IN_NAME -> Stream.of(named(found, name -> name.replace(',', '_')));
-            case QUOTE_IN_NAME -> Stream.of(named(found, name -> name.replace('"', '_')));
-            case BLANK_SENDER -> found.user().isBlank() ? Stream.empty() : Stream.of(found);
-            case OTHER_YEARS -> isOfOther(found, year) ? Stream.empty() : Stream.of(found);
+            case LINES_IN_MESSAGES ->
+                track.each(found -> saying(found, found.text().replace('\n', ' ')));
+            case YEAR_ELSEWHERE -> track.each(found -> isOfOther(found, year) ? withoutDigits(found, year) : found);
+            case BLANK_IN_NAME -> track.each(found -> named(found, name -> name.replace(' ', '_')));
+            case COMMA_IN_NAME -> track.each(found -> named(found, name -> name.replace(',', '_')));
+            case QUOTE_IN_NAME -> track.each(found -> named(found, name -> name.replace('"', '_')));
+            case BLANK_SENDER -> track.only(found -> !found.user().isBlank());
+            case OTHER_YEARS -> track.only(found -> !isOfOther(found, year));
         };
     }
 

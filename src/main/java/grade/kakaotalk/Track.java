@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +57,18 @@ public record Track(List<ChatRecord> records, CsvForm form, Encoding encoding, i
             left = hurdle.without(left);
         }
         return left.text().getBytes(left.encoding.charset());
+    }
+
+    Track each(UnaryOperator<ChatRecord> change) {
+        return with(records.stream().map(change).toList());
+    }
+
+    Track only(Predicate<ChatRecord> choice) {
+        return with(records.stream().filter(choice).toList());
+    }
+
+    private Track with(List<ChatRecord> others) {
+        return new Track(others, form, encoding, year);
     }
 
     Track with(CsvForm other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where senders show up in one flow. */
@@ -12,6 +13,8 @@ final class Sightings implements Watch {
     private record Named(Sender sender, String spelling) {}
 
     private static final Pattern NOBODY = Pattern.compile("[\\s\",]*(\\d{1,15})?[\\s\",]*");
+
+    private static final Pattern OPENING = Pattern.compile("[\\s\"]*");
 
     private final List<Sender> senders;
     private final int year;
@@ -61,11 +64,16 @@ final class Sightings implements Watch {
             if (!isPart) {
                 String rest = octets.replace(one.spelling(), "");
                 of(one.sender()).add(Row.of(rest, year));
-                if (octets.replaceFirst("^[\\s\"]+", "").startsWith(one.spelling())) {
+                if (leads(octets, one.spelling())) {
                     of(one.sender()).addLeading();
                 }
             }
         }
+    }
+
+    private static boolean leads(String octets, String name) {
+        Matcher opening = OPENING.matcher(octets);
+        return opening.lookingAt() && octets.startsWith(name, opening.end());
     }
 
     /** A line without a name: nothing, or a number alone. */
