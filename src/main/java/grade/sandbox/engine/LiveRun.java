@@ -1,6 +1,7 @@
 package grade.sandbox.engine;
 
 import grade.sandbox.Limit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -86,12 +87,14 @@ final class LiveRun implements ProcessDestroyer {
 
     /**
      * The kernel ends all with process 1, but only when that is given a processor, for which many busy processes can make it
-     * wait tens of milliseconds while they fill the disk. So they are told themselves, too. That one of the numbers became
-     * another program's since they were read would take a whole round of the kernel's numbers in that moment.
+     * wait tens of milliseconds while they fill the disk. So they are told themselves, too; they are looked up before, for
+     * what has lost its parent is found no more. That one of the numbers became another program's since they were read would
+     * take a whole round of the kernel's numbers in that moment.
      */
     private static void killTree(ProcessHandle first) {
+        List<Long> all = Descent.of(first.pid());
         first.destroyForcibly();
-        for (long process : Descent.of(first.pid())) {
+        for (long process : all.subList(1, all.size())) {
             ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
