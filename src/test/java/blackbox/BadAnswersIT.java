@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import testkit.GradeCli;
 import testkit.Json;
 import testkit.Result;
@@ -97,23 +98,16 @@ final class BadAnswersIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "mkfifo answers/mission1.sh",
-                "ln -s /etc/passwd answers/mission1.sh",
-                "ln -s nowhere answers/mission1.sh",
-                "ln -s mission1.sh answers/mission1.sh",
-                "mknod answers/mission1.sh c 1 5 || mkfifo answers/mission1.sh",
-            })
-    void neitherFollowsNorWaitsForWhatStandsInThePlaceOfAnAnswer(String command) {
+    @ValueSource(
+            strings = {"mkfifo answers/mission1.sh", "mknod answers/mission1.sh c 1 5 || mkfifo answers/mission1.sh"})
+    void doesNotWaitForWhatStandsInThePlaceOfAnAnswer(String command) {
         for (String call : List.of("mission1", "--all", "--all --skip-missing")) {
             Result result = GradeCli.inEnglish().shell("mkdir answers; " + command + "; \"$0\" " + call);
 
             ResultAssert.assertThat(result)
                     .exitsWith(2)
                     .printsNothing()
-                    .complains("grade: answers/mission1.sh is a link, a pipe or a device; an answer is a regular file."
+                    .complains("grade: answers/mission1.sh is a pipe or a device; an answer is a regular file."
                             + " Name another file with -f FILE.\n");
         }
     }
@@ -126,7 +120,7 @@ final class BadAnswersIT {
                         + " file.",
                 "\"$0\" mission1 -f . | . is a directory; an answer is a file.",
                 "\"$0\" mission1 -f 없음.sh | There is no file 없음.sh.",
-                ": > f; \"$0\" mission1 -f f/g | I could not read f/g (f/g: Not a directory).",
+                ": > f; \"$0\" mission1 -f f/g | There is no file f/g.",
             },
             quoteCharacter = '`')
     void namesAFileThatIsNoAnswer(String line, String message) {

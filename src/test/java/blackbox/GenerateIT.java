@@ -102,7 +102,7 @@ final class GenerateIT {
                 "generate kakaotalk                                   | '-o=FILE'",
                 "generate kakaotalk -o .                              | . is a directory",
                 "generate kakaotalk -o no/a                           | there is no directory",
-                "generate kakaotalk -o /dev/null                      | /dev/null is a link, a pipe or a device",
+                "generate kakaotalk -o /dev/null                      | /dev/null is a pipe or a device",
                 "generate kakaotalk -o a --rows 19                    | --rows 19 cannot be; give a number from 20 to 10000000",
                 "generate kakaotalk -o a --rows 1e6                   | 1e6",
                 "generate kakaotalk -o a --people 0                   | --people 0 cannot be",

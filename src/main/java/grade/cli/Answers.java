@@ -5,20 +5,25 @@ import grade.answer.AnswerReader;
 import grade.answer.Form;
 import grade.answer.Source;
 import grade.mission.Mission;
+import grade.repository.HeldDirectory.Kind;
+import grade.repository.NotFollowedException;
+import grade.repository.Whereabouts;
 import grade.text.Utf8;
 import grade.wording.Message;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Fetches answers from where a learner hands them in. */
 record Answers(Surroundings surroundings) {
+    private static final int AT_ONCE = 64 * 1024;
+
     /** The answer in an argument. Java has put U+FFFD where it was no text; what was there is lost. */
     Answer argument(String line) {
         return AnswerReader.read(
@@ -39,11 +44,7 @@ record Answers(Surroundings surroundings) {
 
     /** The answer in a file that the caller named: a pipe is as good as a file. */
     Answer file(Form form, String name) {
-        Path path = surroundings.directory().resolve(name);
-        if (Files.isDirectory(path)) {
-            throw new UsageException(Message.of("usage-answer-directory", name));
-        }
-        return read(form, path, name);
+        return read(form, name, true).orElseThrow(() -> new UsageException(Message.of("usage-answer-missing", name)));
     }
 
     /** Where the answer to a mission is kept, as a learner would type it. */
@@ -57,31 +58,26 @@ record Answers(Surroundings surroundings) {
         return new UsageException(Message.of(key, usualName(mission), mission.id()));
     }
 
-    /**
-     * The answer where it is kept, if there is one. In a repository others may put anything there: links are not followed
-     * and pipes not waited for.
-     */
+    /** The answer where it is kept, if there is one. In a repository others may put anything there, a pipe too. */
     Optional<Answer> usual(Mission mission) {
-        String name = usualName(mission);
-        Path path = surroundings.directory().resolve(name);
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(Message.of(
-                    Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                            ? "usage-answer-directory"
-                            : "usage-answer-special",
-                    name));
-        }
-        return Optional.of(read(mission.form(), path, name));
+        return read(mission.form(), usualName(mission), false);
     }
 
-    private static Answer read(Form form, Path path, String name) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return AnswerReader.read(form, Source.file(name), head(in, form.longest()));
-        } catch (NoSuchFileException e) {
-            throw new UsageException(Message.of("usage-answer-missing", name));
+    private Optional<Answer> read(Form form, String name, boolean takesPipes) {
+        Whereabouts where = Whereabouts.of(surroundings.directory(), name);
+        try {
+            Kind kind = where.kind();
+            if (kind == Kind.DIRECTORY) {
+                throw new UsageException(Message.of("usage-answer-directory", name));
+            }
+            if (kind == Kind.SPECIAL && !takesPipes) {
+                throw new UsageException(Message.of("usage-answer-special", name));
+            }
+            return Optional.of(AnswerReader.read(form, Source.file(name), head(where, form.longest())));
+        } catch (NotFollowedException e) {
+            throw new UsageException(Message.of("usage-read-link", name, e.getFile()));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return Optional.empty();
         } catch (AccessDeniedException e) {
             throw new UsageException(Message.of("usage-answer-denied", name));
         } catch (IOException e) {
@@ -89,13 +85,21 @@ record Answers(Surroundings surroundings) {
         }
     }
 
-    /** At most one byte more than an answer may have. Not readNBytes, which asks for a position that pipes do not have. */
-    private static byte[] head(InputStream in, int longest) throws IOException {
-        byte[] bytes = new byte[longest + 1];
-        int length = 0;
-        for (int read = 0; read >= 0 && length < bytes.length; read = in.read(bytes, length, bytes.length - length)) {
-            length += read;
+    private static byte[] head(Whereabouts where, int longest) throws IOException {
+        try (InputStream in = Channels.newInputStream(where.open(StandardOpenOption.READ))) {
+            return head(in, longest);
         }
-        return Arrays.copyOf(bytes, length);
+    }
+
+    /** At most one byte more than there may be. Not readNBytes, which asks for a position that pipes do not have. */
+    static byte[] head(InputStream in, int longest) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[Math.min(AT_ONCE, longest + 1)];
+        int read = in.read(part);
+        while (read > 0) {
+            bytes.write(part, 0, read);
+            read = in.read(part, 0, Math.min(part.length, longest + 1 - bytes.size()));
+        }
+        return bytes.toByteArray();
     }
 }

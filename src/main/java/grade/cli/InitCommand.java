@@ -5,6 +5,7 @@ import grade.mission.Pack;
 import grade.report.AnswerFile;
 import grade.report.TaskSheet;
 import grade.repository.NewRepository;
+import grade.repository.NotFollowedException;
 import grade.repository.Planting;
 import grade.repository.Platform;
 import grade.wording.Message;
@@ -101,7 +102,7 @@ final class InitCommand implements Callable<Integer> {
         Path target = context.surroundings().directory().resolve(directory);
         try {
             return Planting.in(target, repository.files());
-        } catch (NotDirectoryException | FileAlreadyExistsException e) {
+        } catch (NotDirectoryException | FileAlreadyExistsException | NotFollowedException e) {
             throw new UsageException(Message.of("init-in-the-way", String.valueOf(e.getFile())));
         } catch (AccessDeniedException e) {
             throw new UsageException(Message.of("init-denied", String.valueOf(e.getFile())));

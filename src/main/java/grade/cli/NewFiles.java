@@ -1,12 +1,10 @@
 package grade.cli;
 
+import grade.repository.NewFile;
 import grade.wording.Message;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,37 +13,34 @@ import java.util.List;
  * ends grade takes those away.
  */
 final class NewFiles implements AutoCloseable {
-    /** A file by its last name and the one it has until then. */
-    private record NewFile(Path path, Path temporary) {}
+    private record Begun(ReportFile place, NewFile file) {}
 
-    private final Path directory;
+    private final Path repository;
     private final boolean replacing;
-    private final List<NewFile> files = new ArrayList<>();
+    private final List<Begun> files = new ArrayList<>();
     private final Thread atShutdown = new Thread(this::clear, "new files");
     private boolean over;
 
     /** @param replacing whether files of the same names may be there and are replaced */
-    NewFiles(Path directory, boolean replacing) {
-        this.directory = directory;
+    NewFiles(Path repository, boolean replacing) {
+        this.repository = repository;
         this.replacing = replacing;
         Runtime.getRuntime().addShutdownHook(atShutdown);
     }
 
     /** Begins a file; the stream is the caller's to close. */
     OutputStream begin(String name) throws IOException {
-        Path path = ReportFile.place(directory, name, "usage-new");
-        if (!replacing && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        ReportFile place = ReportFile.place(repository, name, "usage-new");
+        if (!replacing && place.isThere()) {
             throw new UsageException(Message.of("usage-new-exists", name));
         }
-        Path temporary = ReportFile.beside(path);
         synchronized (this) {
             if (over) {
                 throw new IOException("grade is being ended");
             }
-            OutputStream out =
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            files.add(new NewFile(path, temporary));
-            return out;
+            NewFile file = NewFile.begin(place.directory(), place.last());
+            files.add(new Begun(place, file));
+            return file.out();
         }
     }
 
@@ -54,12 +49,11 @@ final class NewFiles implements AutoCloseable {
         if (over) {
             throw new IOException("grade is being ended");
         }
-        for (NewFile file : files) {
-            if (replacing) {
-                ReportFile.move(file.temporary(), file.path());
-            } else {
-                Files.move(file.temporary(), file.path());
+        for (Begun begun : files) {
+            if (!replacing && begun.place.isThere()) {
+                throw new UsageException(Message.of("usage-new-exists", begun.place.name()));
             }
+            begun.file.appear();
         }
         over = true;
     }
@@ -67,9 +61,9 @@ final class NewFiles implements AutoCloseable {
     private synchronized void clear() {
         if (!over) {
             over = true;
-            for (NewFile file : files) {
+            for (Begun begun : files) {
                 try {
-                    Files.deleteIfExists(file.temporary());
+                    begun.file.close();
                 } catch (IOException e) {
                     // What cannot be taken away stays, under its temporary name.
                 }
@@ -81,6 +75,7 @@ final class NewFiles implements AutoCloseable {
     @Override
     public void close() {
         clear();
+        files.forEach(begun -> begun.place.close());
         try {
             Runtime.getRuntime().removeShutdownHook(atShutdown);
         } catch (IllegalStateException e) {

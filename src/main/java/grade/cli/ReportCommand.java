@@ -1,18 +1,21 @@
 package grade.cli;
 
 import grade.report.ReportKind;
+import grade.repository.HeldDirectory.Kind;
+import grade.repository.NotFollowedException;
+import grade.repository.Whereabouts;
 import grade.transcript.Transcript;
 import grade.transcript.TranscriptException;
 import grade.transcript.TranscriptReader;
 import grade.wording.Message;
 import grade.wording.Wording;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,24 +63,29 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private byte[] bytes() {
-        Path path = context.surroundings().directory().resolve(result);
-        if (Files.isDirectory(path)) {
-            throw new UsageException(Message.of("usage-result-directory", result));
-        }
         try (InputStream in =
-                result.equals(STANDARD_INPUT) ? context.surroundings().in() : Files.newInputStream(path)) {
-            // A FileInputStream itself asks for a position, which pipes do not have.
-            byte[] bytes = new BufferedInputStream(in).readNBytes(LARGEST + 1);
+                result.equals(STANDARD_INPUT) ? context.surroundings().in() : opened()) {
+            byte[] bytes = Answers.head(in, LARGEST);
             if (bytes.length > LARGEST) {
                 throw new UsageException(Message.of("usage-result-large", result, LARGEST / 1024 / 1024));
             }
             return bytes;
-        } catch (NoSuchFileException e) {
+        } catch (NotFollowedException e) {
+            throw new UsageException(Message.of("usage-read-link", result, e.getFile()));
+        } catch (NoSuchFileException | NotDirectoryException e) {
             throw new UsageException(Message.of("usage-result-missing", result));
         } catch (AccessDeniedException e) {
             throw new UsageException(Message.of("usage-answer-denied", result));
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-answer-unreadable", result, String.valueOf(e.getMessage())));
         }
+    }
+
+    private InputStream opened() throws IOException {
+        Whereabouts where = Whereabouts.of(context.surroundings().directory(), result);
+        if (where.kind() == Kind.DIRECTORY) {
+            throw new UsageException(Message.of("usage-result-directory", result));
+        }
+        return Channels.newInputStream(where.open(StandardOpenOption.READ));
     }
 }

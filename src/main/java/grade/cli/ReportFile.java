@@ -1,33 +1,31 @@
 package grade.cli;
 
+import grade.repository.HeldDirectory;
+import grade.repository.HeldDirectory.Kind;
+import grade.repository.NewFile;
+import grade.repository.NotFollowedException;
+import grade.repository.Whereabouts;
 import grade.wording.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /**
- * A file of its own for a report: whoever looks at it sees the old one or the whole new one. Links are not followed: in a
- * learner's repository they may lead anywhere.
+ * A file of its own for a report: whoever looks at it sees the old one or the whole new one. Its directory is held open
+ * from before the work to the end: whatever takes the directory's place meanwhile gets no report.
+ *
+ * @param path to tell whether two are the same
+ * @param name as the caller wrote it
  */
-record ReportFile(Path path, String name) implements Destination {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
+record ReportFile(HeldDirectory directory, Path path, String name) implements Destination {
     /** Makes sure that it can be written, before the work that it will tell of. */
-    static ReportFile open(Path directory, String name) {
-        Path path = place(directory, name, "usage-report");
-        ReportFile file = new ReportFile(path, name);
+    static ReportFile open(Path repository, String name) {
+        ReportFile file = place(repository, name, "usage-report");
         try {
-            Path temporary = file.temporary();
-            Files.createFile(temporary);
-            Files.delete(temporary);
+            NewFile.begin(file.directory, file.last()).close();
         } catch (IOException e) {
             throw new UsageException(Message.of("usage-report-unwritable", name, String.valueOf(e.getMessage())));
         }
@@ -39,65 +37,65 @@ record ReportFile(Path path, String name) implements Destination {
      *
      * @param refusal begins the keys of what is said where it cannot
      */
-    static Path place(Path directory, String name, String refusal) {
-        Path path = directory.resolve(name).toAbsolutePath();
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || path.getFileName() == null) {
-            throw new UsageException(Message.of(refusal + "-directory", name.isEmpty() ? "." : name));
+    static ReportFile place(Path repository, String name, String refusal) {
+        Whereabouts named = Whereabouts.of(repository, name);
+        try {
+            Whereabouts where = named.toReplace();
+            Kind kind = where.kind();
+            if (kind == Kind.DIRECTORY) {
+                throw new UsageException(Message.of(refusal + "-directory", name.isEmpty() ? "." : name));
+            }
+            if (kind == Kind.SPECIAL) {
+                throw new UsageException(Message.of(refusal + "-special", name));
+            }
+            if (kind == Kind.LINK) {
+                throw new UsageException(Message.of("usage-write-link", name, name));
+            }
+            return new ReportFile(where.directory(), where.path(), name);
+        } catch (NotFollowedException e) {
+            throw new UsageException(Message.of("usage-write-link", name, e.getFile()));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new UsageException(Message.of(
+                    refusal + "-no-directory", name, String.valueOf(named.path().getParent())));
+        } catch (IOException e) {
+            throw new UsageException(Message.of(refusal + "-unwritable", name, String.valueOf(e.getMessage())));
         }
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(Message.of(refusal + "-special", name));
-        }
-        if (!Files.isDirectory(parent(path))) {
-            throw new UsageException(Message.of(refusal + "-no-directory", name, parent(path)));
-        }
-        return path;
+    }
+
+    /** Its name in its directory. */
+    String last() {
+        return String.valueOf(path.getFileName());
+    }
+
+    boolean isThere() throws IOException {
+        return directory.kind(last()) != Kind.NOTHING;
     }
 
     @Override
     public void write(String text) throws IOException {
-        Path temporary = temporary();
-        try {
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-            move(temporary, path);
-        } finally {
-            Files.deleteIfExists(temporary);
+        try (NewFile file = NewFile.begin(directory, last())) {
+            file.out().write(text.getBytes(StandardCharsets.UTF_8));
+            file.appear();
         }
     }
 
     /** Takes away what an earlier call, or somebody else, left there: it tells nothing of this one. */
     void remove() {
         try {
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(path);
+            if (directory.kind(last()) == Kind.FILE) {
+                directory.deleteIfExists(last());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Gives a file its name; whoever looks sees the one that had it before, or this. */
-    static void move(Path temporary, Path path) throws IOException {
+    @Override
+    public void close() {
         try {
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private Path temporary() {
-        return beside(path);
-    }
-
-    /** A new name beside that of a file, since only within one file system a file is moved at once. */
-    static Path beside(Path path) {
-        byte[] random = new byte[8];
-        RANDOM.nextBytes(random);
-        return path.resolveSibling(
-                "." + path.getFileName() + "." + HexFormat.of().formatHex(random));
-    }
-
-    private static Path parent(Path path) {
-        Path parent = path.getParent();
-        return parent == null ? path : parent;
     }
 }

@@ -6,6 +6,7 @@ import grade.report.Occasion;
 import grade.report.ReportKind;
 import grade.report.Results;
 import grade.report.Transcription;
+import grade.repository.Whereabouts;
 import grade.transcript.Transcript;
 import grade.wording.Message;
 import grade.wording.Wording;
@@ -92,13 +93,14 @@ final class Reports implements AutoCloseable {
     private Optional<SharedFile> shared(String variable) {
         return context.surroundings()
                 .variable(variable)
-                .map(path -> SharedFile.open(context.surroundings().directory().resolve(path), variable));
+                .map(path ->
+                        SharedFile.open(Whereabouts.of(context.surroundings().directory(), path), variable));
     }
 
     private void refuseSameFile() {
         Set<Path> paths = new HashSet<>();
         for (ReportFile file : unwritten) {
-            if (!paths.add(file.path().normalize())) {
+            if (!paths.add(file.path())) {
                 throw new UsageException(Message.of("usage-report-twice", file.name()));
             }
         }
@@ -187,5 +189,8 @@ final class Reports implements AutoCloseable {
     @Override
     public void close() {
         unwritten.forEach(ReportFile::remove);
+        wanted.forEach(report -> report.destination.close());
+        summary.ifPresent(SharedFile::close);
+        outputs.ifPresent(SharedFile::close);
     }
 }

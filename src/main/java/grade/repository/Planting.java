@@ -1,13 +1,10 @@
 package grade.repository;
 
+import grade.repository.HeldDirectory.Kind;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ import java.util.Map;
  * @param kept paths of those that existed
  */
 public record Planting(List<String> made, List<String> kept) {
-    private static final String READABLE = "rw-r--r--";
-
     public Planting {
         made = List.copyOf(made);
         kept = List.copyOf(kept);
@@ -33,55 +28,22 @@ public record Planting(List<String> made, List<String> kept) {
         List<String> kept = new ArrayList<>();
         Files.createDirectories(directory);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            boolean isNew = plant(directory, file.getKey(), file.getValue());
+            boolean isNew = plant(Whereabouts.of(directory, file.getKey()), file.getValue());
             (isNew ? made : kept).add(file.getKey());
         }
         return new Planting(made, kept);
     }
 
-    private static boolean plant(Path directory, String path, byte[] content) throws IOException {
-        Path parent = parent(directory, path);
-        Path target = directory.resolve(path);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        Path whole = Files.createTempFile(parent, ".grade-", ".new");
-        try {
-            Files.write(whole, content);
-            Files.setPosixFilePermissions(whole, PosixFilePermissions.fromString(READABLE));
-            name(whole, target);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    /** The directory that a file goes into, made where it is missing. A link on the way could lead anywhere. */
-    private static Path parent(Path directory, String path) throws IOException {
-        Path at = directory;
-        String[] names = path.split("/", -1);
-        for (int i = 0; i < names.length - 1; i++) {
-            at = at.resolve(names[i]);
-            if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-                if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new NotDirectoryException(at.toString());
-                }
-                Files.createDirectory(at);
+    private static boolean plant(Whereabouts where, byte[] content) throws IOException {
+        try (HeldDirectory parent = where.directory(HeldDirectory::made)) {
+            if (parent.kind(where.name()) != Kind.NOTHING) {
+                return false;
             }
-        }
-        return at;
-    }
-
-    /** A second name cannot replace anything, a new name can; where there are no second names the look before must do. */
-    private static void name(Path whole, Path target) throws IOException {
-        try {
-            Files.createLink(target, whole);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            Files.move(whole, target);
+            try (NewFile file = NewFile.begin(parent, where.name())) {
+                file.out().write(content);
+                file.appear();
+            }
+            return true;
         }
     }
 }

@@ -1,4 +1,6 @@
-/** A learner's repository as {@code grade init} begins it: where answers go, what is asked, the workflow that grades. */
+/**
+ * A learner's repository: what {@code grade init} begins it with, and the way into it, on which no link is followed.
+ */
 @NullMarked
 package grade.repository;
 
