@@ -42,7 +42,7 @@ record Answers(Surroundings surroundings) {
         }
     }
 
-    /** The answer in a file that the caller named: a pipe is as good as a file. */
+    /** The answer in a file that the caller named: a pipe is as good as a file, but not waited for without end. */
     Answer file(Form form, String name) {
         return read(form, name, true).orElseThrow(() -> new UsageException(Message.of("usage-answer-missing", name)));
     }
@@ -73,7 +73,9 @@ record Answers(Surroundings surroundings) {
             if (kind == Kind.SPECIAL && !takesPipes) {
                 throw new UsageException(Message.of("usage-answer-special", name));
             }
-            return Optional.of(AnswerReader.read(form, Source.file(name), head(where, form.longest())));
+            byte[] bytes = Patience.with(() -> head(where, form.longest()))
+                    .orElseThrow(() -> new UsageException(Message.of("usage-answer-silent", name, Patience.SECONDS)));
+            return Optional.of(AnswerReader.read(form, Source.file(name), bytes));
         } catch (NotFollowedException e) {
             throw new UsageException(Message.of("usage-read-link", name, e.getFile()));
         } catch (NoSuchFileException | NotDirectoryException e) {

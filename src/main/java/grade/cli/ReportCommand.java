@@ -81,11 +81,13 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** Of a pipe only the opening is bounded: who writes a result into it may be grading still. */
     private InputStream opened() throws IOException {
         Whereabouts where = Whereabouts.of(context.surroundings().directory(), result);
         if (where.kind() == Kind.DIRECTORY) {
             throw new UsageException(Message.of("usage-result-directory", result));
         }
-        return Channels.newInputStream(where.open(StandardOpenOption.READ));
+        return Channels.newInputStream(Patience.with(() -> where.open(StandardOpenOption.READ))
+                .orElseThrow(() -> new UsageException(Message.of("usage-result-silent", result, Patience.SECONDS))));
     }
 }

@@ -160,6 +160,9 @@ final class Reports implements AutoCloseable {
         } catch (IOException e) {
             context.say(Message.of("report-not-written", report.kind.word(), String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
+        } catch (UsageException e) {
+            context.say(e.message());
+            return ExitCode.USAGE;
         }
     }
 

@@ -14,11 +14,17 @@ import java.nio.file.StandardOpenOption;
  * A file that the steps of a job share, each adding to it: GITHUB_OUTPUT, GITHUB_STEP_SUMMARY. It stays open, since whoever
  * reads a pipe takes its first closing for the end.
  */
-record SharedFile(Whereabouts where, SeekableByteChannel channel) implements Destination {
+record SharedFile(Whereabouts where, String variable, SeekableByteChannel channel) implements Destination {
+    /** Bytes that a pipe takes at once or not at all (PIPE_BUF, pipe(7)). */
+    private static final int AT_ONCE = 4096;
+
     /** Makes sure that it can be added to, before the work that it will tell of. */
     static SharedFile open(Whereabouts where, String variable) {
         try {
-            return new SharedFile(where, where.open(StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+            SeekableByteChannel channel = Patience.with(
+                            () -> where.open(StandardOpenOption.CREATE, StandardOpenOption.APPEND))
+                    .orElseThrow(() -> unread(where, variable));
+            return new SharedFile(where, variable, channel);
         } catch (NotFollowedException e) {
             throw new UsageException(Message.of("usage-write-link", where.way(), e.getFile()));
         } catch (IOException e) {
@@ -27,16 +33,23 @@ record SharedFile(Whereabouts where, SeekableByteChannel channel) implements Des
         }
     }
 
+    private static UsageException unread(Whereabouts where, String variable) {
+        return new UsageException(Message.of("usage-report-unread", variable, where.way(), Patience.SECONDS));
+    }
+
     long size() throws IOException {
         return channel.size();
     }
 
+    /** @throws UsageException if it is a pipe that nobody reads */
     @Override
     public void write(String text) throws IOException {
         String separator = !text.isEmpty() && endsWithinLine() ? "\n" : "";
         ByteBuffer bytes = ByteBuffer.wrap((separator + text).getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
-            channel.write(bytes);
+            ByteBuffer part = bytes.slice().limit(Math.min(bytes.remaining(), AT_ONCE));
+            int written = Patience.with(() -> channel.write(part)).orElseThrow(() -> unread(where, variable));
+            bytes.position(bytes.position() + written);
         }
     }
 
