@@ -6,12 +6,13 @@ import grade.sandbox.bubblewrap.Bubblewrap;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.LiveSandbox;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,12 +28,10 @@ final class Sandbox {
             new Limits(Duration.ofSeconds(20), Duration.ofSeconds(10), 200 * MIB, 64, 1000, 8 * MIB, 32 * MIB, MIB);
 
     private final LiveSandbox sandbox;
-    private final Path directory;
 
     private Sandbox(LiveSandbox sandbox) {
         this.sandbox = sandbox;
         sandbox.check();
-        this.directory = ownDirectory();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -53,12 +52,12 @@ final class Sandbox {
         String slowly = "for i in {1..8}; do perl -e '$x .= \"a\" x 100_000 while length $x < 60_000_000; sleep 50' & done; wait";
         peak("memory, growing", slowly, TIGHT.memory(), Sandbox::memory);
         String disk = "for i in {1..40}; do head -c 4M /dev/zero > f$i; done; sleep 50";
-        peak("disk, one after another", disk, TIGHT.disk(), this::disk);
+        peak("disk, one after another", disk, TIGHT.disk(), Sandbox::disk);
         String atOnce = "for i in {1..40}; do head -c 4M /dev/zero > f$i & done; wait; sleep 50";
-        peak("disk, all at once", atOnce, TIGHT.disk(), this::disk);
-        peak("files", "i=0; while :; do : > f$((i++)); done", TIGHT.files(), this::files);
+        peak("disk, all at once", atOnce, TIGHT.disk(), Sandbox::disk);
+        peak("files", "i=0; while :; do : > f$((i++)); done", TIGHT.files(), Sandbox::files);
         String many = "for i in {1..8}; do (n=0; while :; do : > f$i.$((n++)); done) & done; wait";
-        peak("files, 8 processes", many, TIGHT.files(), this::files);
+        peak("files, 8 processes", many, TIGHT.files(), Sandbox::files);
     }
 
     private void peak(String name, String line, long limit, LongSupplier measure) {
@@ -93,7 +92,7 @@ final class Sandbox {
         while (command.isEmpty()) {
             command = descendants().map(Sandbox::bare).flatMap(Optional::stream).findFirst();
         }
-        Files.writeString(script, command.get().replace("'exec sleep 1'", "'true'"));
+        Files.writeString(script, command.get());
         sleeping.join();
         for (int i = 0; i < RUNS; i++) {
             timed("true");
@@ -101,8 +100,6 @@ final class Sandbox {
         long ours = median(Stream.generate(() -> timed("true")).limit(RUNS).mapToLong(Long::longValue).toArray());
         System.out.printf("a run of true              %.2f ms (median of %d)%n", ours / 1e6, RUNS);
         Files.writeString(script.resolveSibling("ours"), Double.toString(ours / 1e9));
-        // Between runs there is none.
-        Files.createDirectories(directory.resolve("slot-0/work"));
         new ProcessBuilder("hyperfine", "--shell=none", "--show-output", "--warmup", "20", "--runs", Integer.toString(RUNS),
                         "--export-json", script.resolveSibling("bare.json").toString(), "sh " + script)
                 .redirectErrorStream(true)
@@ -111,20 +108,27 @@ final class Sandbox {
                 .waitFor();
     }
 
-    /** The same line of bwrap as a script of its own, with the files that its options name opened as grade opens them. */
+    /** The same options of bwrap as a script of its own, but for those that take descriptors, and two shells as in a run. */
     private static Optional<String> bare(ProcessHandle process) {
         List<String> words = List.of(read(Path.of("/proc", Long.toString(process.pid()), "cmdline")).split("\0"));
         if (!words.get(0).endsWith("bwrap")) {
             return Optional.empty();
         }
-        String opened = " 3>/dev/null";
-        int filter = words.indexOf("--seccomp");
-        if (filter > 0) {
-            opened += " 4<" + words.stream().filter(word -> word.endsWith("/passwd")).findFirst().orElseThrow()
-                    .replaceFirst("passwd$", "seccomp");
+        List<String> options = new ArrayList<>();
+        for (int i = 0; !words.get(i).equals("--"); i++) {
+            int taken = switch (words.get(i)) {
+                case "--seccomp" -> 1;
+                case "--perms" -> words.get(i + 2).equals("--ro-bind-data") ? 4 : 0;
+                default -> 0;
+            };
+            if (taken == 0) {
+                options.add(words.get(i));
+            }
+            i += taken;
         }
-        return Optional.of("exec" + opened + "\nexec "
-                + words.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" ")));
+        options.addAll(List.of("--", "/bin/bash", "--norc", "--noprofile", "-c", "/bin/bash -c true; exit"));
+        return Optional.of("exec "
+                + options.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" ")));
     }
 
     private CompletableFuture<Run> start(String line) {
@@ -146,36 +150,25 @@ final class Sandbox {
                 .sum();
     }
 
-    private long disk() {
+    private static long disk() {
         return workspaceFiles().mapToLong(file -> file.toFile().length()).sum();
     }
 
-    private long files() {
+    private static long files() {
         return workspaceFiles().count();
     }
 
-    private Stream<Path> workspaceFiles() {
-        try (Stream<Path> slots = Files.list(directory)) {
-            return slots.map(slot -> slot.resolve("work"))
-                    .filter(Files::isDirectory)
-                    .flatMap(workspace -> Arrays.stream(Optional.ofNullable(workspace.toFile().listFiles())
-                            .orElse(new java.io.File[0])))
-                    .map(java.io.File::toPath)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path ownDirectory() {
-        String name = "grade-" + ProcessHandle.current().pid() + "-";
-        Path temporary = Path.of(Optional.ofNullable(System.getenv("TMPDIR")).orElse("/tmp"));
-        try (Stream<Path> all = Stream.concat(Files.list(temporary), Files.list(Path.of("/tmp")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** As seen through any process that has a workspace at its root. */
+    private static Stream<Path> workspaceFiles() {
+        return descendants()
+                .map(process -> Path.of("/proc", Long.toString(process.pid()), "root"))
+                .filter(root -> Files.isDirectory(root.resolve("home/learner")))
+                .map(root -> root.resolve("work").toFile().listFiles())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .stream()
+                .flatMap(Arrays::stream)
+                .map(java.io.File::toPath);
     }
 
     private static Stream<ProcessHandle> descendants() {

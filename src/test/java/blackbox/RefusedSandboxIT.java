@@ -101,7 +101,7 @@ final class RefusedSandboxIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"--as-pid-1", "--json-status-fd", "--seccomp", "--die-with-parent"})
+    @CsvSource({"--as-pid-1", "--perms", "--seccomp", "--die-with-parent"})
     void refusesAnOlderOneWithoutWhatNothingReplaces(String option) {
         GradeCli grade = older(option);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import testkit.Fakes;
 import testkit.GradeCli;
 import testkit.Harmless;
 import testkit.Json;
@@ -181,8 +182,8 @@ final class ReportsIT {
 
     @Test
     void tellWhatWasNotJudgedAndNeverAsAZero() throws IOException {
-        GradeCli grade =
-                inClassroom50(GradeCli.as(User.Kind.UNPRIVILEGED.user())).with("TMPDIR", "/nowhere");
+        GradeCli grade = inClassroom50(GradeCli.as(User.Kind.UNPRIVILEGED.user())
+                .withFirstOnPath(Fakes.bwrap("echo 'bwrap: nothing works' >&2; exit 1")));
         Scratch.file(grade.directory().resolve("result.json"), "old");
         Result result = grade.run("mission1", "-c", RIGHT, "--report", "junit", "--report", "classroom50");
 

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which options a bwrap knows, by its own help: the attacks decide what is safe, not the number of a version. Two options of
- * newer ones can be done without: {@code --size}, where directories that are watched stand for bounded file systems in
- * memory, and {@code --disable-userns}, where the filter of system calls denies new namespaces.
+ * newer ones can be done without: {@code --size}, where file systems in memory are watched and not bounded, and {@code --disable-userns}, where the filter of system calls denies new namespaces.
  *
  * @param missing options that are needed and not known
  */

@@ -1,19 +1,21 @@
 package grade.sandbox.bubblewrap;
 
+import grade.sandbox.Execution;
 import grade.sandbox.engine.Inside;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 
-/** A place beside its workspace where a line may write, empty at first and gone with the run. */
+/**
+ * A place beside its workspace where a line may write: a file system in memory, empty at first and gone with the run, which
+ * itself refuses more than its size. All of them together are less than half of what a workspace may hold by default.
+ */
 enum Area {
-    SHARED_MEMORY("/dev/shm", 8 << 20),
+    SHARED_MEMORY("/dev/shm", 4 << 20),
     TEMPORARY("/tmp", 16 << 20),
-    HOME(Inside.HOME, 16 << 20);
+    HOME(Inside.HOME, 4 << 20);
+
+    /** What a workspace has more than its limit, so that reaching that can be seen. */
+    private static final long MORE = 4 << 20;
 
     private final String inside;
     private final int size;
@@ -24,38 +26,37 @@ enum Area {
         this.size = size;
     }
 
+    String inside() {
+        return inside;
+    }
+
     /**
-     * A file system in memory, which itself refuses more than its size.
+     * What makes it.
      *
-     * @param bytesGiven how much the line has to read: programs that sort it keep parts of it in temporary files
+     * @param isBounded whether bwrap can bound it; where it cannot, it is watched
      */
-    List<String> bounded(long bytesGiven) {
-        long bound = this == TEMPORARY ? size + bytesGiven : size;
-        return List.of("--size", Long.toString(bound), "--tmpfs", inside);
+    List<String> options(Execution execution, boolean isBounded) {
+        // Programs that sort what is given keep parts of it in temporary files.
+        long given = this == TEMPORARY ? execution.start().bytesGiven() : 0;
+        return memory(inside, size + given, isBounded);
     }
 
-    /** A directory made with {@link #make}, which is watched. */
-    List<String> watched(Path areas) {
-        return List.of("--bind", directory(areas).toString(), inside);
+    /** What makes the workspace. */
+    static List<String> workspace(Execution execution, boolean isBounded) {
+        return memory(Inside.WORKSPACE, execution.limits().disk() + MORE, isBounded);
     }
 
-    /** Makes a directory for each. */
-    static void make(Path areas, OptionalInt owner) throws IOException {
-        make(Files.createDirectory(areas), "rwx------", owner);
-        for (Area area : values()) {
-            make(Files.createDirectory(area.directory(areas)), "rwxr-xr-x", owner);
+    /** What makes a place for pipes of taps. */
+    static List<String> taps(boolean isBounded) {
+        return memory(Inside.TAPS, 1 << 16, isBounded);
+    }
+
+    private static List<String> memory(String inside, long size, boolean isBounded) {
+        List<String> options = new ArrayList<>();
+        if (isBounded) {
+            options.addAll(List.of("--size", Long.toString(size)));
         }
-    }
-
-    private static void make(Path directory, String permissions, OptionalInt owner) throws IOException {
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
-        if (owner.isPresent()) {
-            Files.setAttribute(directory, "unix:uid", owner.getAsInt());
-            Files.setAttribute(directory, "unix:gid", owner.getAsInt());
-        }
-    }
-
-    private Path directory(Path areas) {
-        return areas.resolve(name().toLowerCase(Locale.ROOT));
+        options.addAll(List.of("--tmpfs", inside));
+        return options;
     }
 }

@@ -1,43 +1,27 @@
 package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
-import grade.sandbox.calls.Architecture;
 import grade.sandbox.engine.Inside;
-import grade.sandbox.engine.Slot;
 import grade.sandbox.engine.Stubs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The command line that confines one run. Why each argument is there is written in the sandbox page of the
  * documentation; the facts are bwrap(1), user_namespaces(7), pid_namespaces(7) and setrlimit(2).
  */
 final class Arguments {
-    /** The program for the kernel, in the shared directory. */
-    static final String FILTER = "seccomp";
-
-    private static final int SECOND_LOCK = 8;
-
-    /**
-     * Opens the status file and the filter, if there is one, whose descriptors bwrap closes before the line runs, and
-     * becomes the rest of the command: a Java parent can wire descriptors 0 to 2 only. A file that cannot be opened ends
-     * the shell. The umask of whoever started grade shall change no verdict.
-     */
-    private static final String OPEN_FILES = "umask 022; exec 3>\"$0\"; [ -z \"$1\" ] || exec 4<\"$1\"; shift; ";
-
-    private static final String BECOME_THE_REST = "exec \"$@\"";
-
-    /** Unlike sh it knows descriptors of two digits. */
-    private static final String BASH = "/bin/bash";
-
     /** Where this machine has its programs does not change while we run. */
     private static final List<String> SYSTEM_PROGRAMS = systemPrograms();
+
+    private static final String PASSWD = "learner:x:1000:1000::/home/learner:/bin/bash";
+    private static final String GROUP = "learner:x:1000:";
 
     private final Tool tool;
     private final Abilities abilities;
@@ -47,48 +31,46 @@ final class Arguments {
         this.abilities = abilities;
     }
 
-    /** The whole command for a line, from the shell that opens files to the limits inside. */
-    List<String> of(Slot slot, Optional<ControlGroup> group, Stubs stubs, Loans loans, Execution execution) {
-        List<String> command = new ArrayList<>(List.of(
-                loans.files().isEmpty() ? tool.sh().toString() : BASH,
-                "-c",
-                group.map(Arguments::join).orElse("") + OPEN_FILES + loans.script() + BECOME_THE_REST,
-                slot.status().toString(),
-                tool.calls().isPresent() ? slot.shared().resolve(FILTER).toString() : ""));
-        command.addAll(loans.files());
+    /**
+     * The whole command for a line, from the shell that opens files to the limits inside.
+     *
+     * @param workspace a directory that stands for it; empty where it is in memory
+     */
+    List<String> of(Optional<Path> workspace, Stubs stubs, Loans loans, Execution execution) {
+        Descriptors descriptors = new Descriptors();
+        List<String> sandbox = sandbox(descriptors, workspace, stubs, loans, execution);
+        List<String> command = descriptors.command(tool.sh());
         command.addAll(tool.asUnprivilegedUser());
-        command.addAll(sandbox(slot, stubs, loans, execution));
+        command.addAll(sandbox);
         command.add("--");
-        // A control group counts its refusals, setrlimit(2) does not: where there is a group, it is the first to
-        // refuse.
-        command.addAll(Inside.firstProcess(execution.line(), execution.limits(), group.isPresent() ? SECOND_LOCK : 0));
+        command.addAll(Inside.firstProcess(execution, 0, "", workspace.isPresent() ? Inside.LEAVE : Inside.STAY));
         return command;
-    }
-
-    /** Joins control groups, and starts nothing where that fails. */
-    private static String join(ControlGroup group) {
-        return group.doors().stream()
-                .map(door -> "echo 0 > '" + door.toString().replace("'", "'\\''") + "' || exit; ")
-                .collect(Collectors.joining());
     }
 
     /** Every option of bwrap that a sandbox needs. */
     static List<String> options() {
         Path any = Path.of("/");
-        Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of(Architecture.X86_64));
-        List<String> all = new Arguments(tool, new Abilities(Set.of()))
-                .sandbox(new Slot(any, any), new Stubs(any, new TreeMap<>()), Loans.NONE, Execution.NOTHING);
-        return all.stream()
-                .filter(argument -> argument.startsWith("--"))
-                .distinct()
-                .sorted()
-                .toList();
+        Tool tool = new Tool(any, any, Optional.empty(), List.of(any), Optional.of("any"));
+        return new Arguments(tool, new Abilities(Set.of()))
+                        .sandbox(
+                                new Descriptors(),
+                                Optional.empty(),
+                                new Stubs(new TreeMap<>(Map.of("any", "any")), new TreeMap<>()),
+                                Loans.NONE,
+                                Execution.NOTHING)
+                        .stream()
+                        .filter(argument -> argument.startsWith("--"))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
-    private List<String> sandbox(Slot slot, Stubs stubs, Loans loans, Execution execution) {
-        List<String> options = new ArrayList<>(List.of(tool.bwrap().toString(), "--json-status-fd", "3"));
-        if (tool.calls().isPresent()) {
-            options.addAll(List.of("--seccomp", "4"));
+    private List<String> sandbox(
+            Descriptors descriptors, Optional<Path> workspace, Stubs stubs, Loans loans, Execution execution) {
+        List<String> options = new ArrayList<>(List.of(tool.bwrap().toString()));
+        if (tool.filter().isPresent()) {
+            options.addAll(
+                    List.of("--seccomp", descriptors.ofBytes(tool.filter().get())));
         }
         options.addAll(namespaces());
         if (abilities.forbidsNamespaces()) {
@@ -96,27 +78,29 @@ final class Arguments {
         }
         options.addAll(environment());
         options.addAll(SYSTEM_PROGRAMS);
-        readOnly(options, slot.shared().resolve("passwd"), "/etc/passwd");
-        readOnly(options, slot.shared().resolve("group"), "/etc/group");
-        stubs.byRealPath().forEach((real, stub) -> readOnly(options, stub, real));
+        options.addAll(file(descriptors, "0644", PASSWD, "/etc/passwd"));
+        options.addAll(file(descriptors, "0644", GROUP, "/etc/group"));
         options.addAll(kernel());
         for (Area area : Area.values()) {
-            options.addAll(
-                    abilities.boundsSizes()
-                            ? area.bounded(execution.start().bytesGiven())
-                            : area.watched(slot.areas()));
+            options.addAll(area.options(execution, abilities.boundsSizes()));
         }
-        readOnly(options, stubs.directory(), Inside.STUBS);
-        readOnly(options, slot.notes(), Inside.NOTES);
-        for (int i = 0; i < execution.taps().size(); i++) {
-            readOnly(options, slot.tap(i), Inside.tap(i));
+        stubs.scripts().forEach((path, script) -> options.addAll(file(descriptors, "0755", script, path)));
+        stubs.links().forEach((path, stub) -> options.addAll(List.of("--symlink", stub, path)));
+        if (!execution.taps().isEmpty()) {
+            options.addAll(Area.taps(abilities.boundsSizes()));
         }
         tool.hidden().forEach(path -> hide(options, path));
-        options.addAll(List.of("--bind", slot.workspace().toString(), Inside.WORKSPACE));
-        options.addAll(loans.options());
+        options.addAll(workspace
+                .map(directory -> List.of("--bind", directory.toString(), Inside.WORKSPACE))
+                .orElseGet(() -> Area.workspace(execution, abilities.boundsSizes())));
+        options.addAll(loans.options(descriptors));
         // Not recursive, so the root comes last.
         options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", Inside.WORKSPACE));
         return options;
+    }
+
+    private static List<String> file(Descriptors descriptors, String permissions, String text, String path) {
+        return List.of("--perms", permissions, "--ro-bind-data", descriptors.ofText(text), path);
     }
 
     private static List<String> namespaces() {
@@ -161,6 +145,7 @@ final class Arguments {
                 readOnly(options, directory, directory.toString());
             }
         }
+        options.addAll(List.of("--perms", "0755", "--dir", "/etc"));
         if (Files.isDirectory(Path.of("/etc/alternatives"))) {
             readOnly(options, Path.of("/etc/alternatives"), "/etc/alternatives");
         }
@@ -177,8 +162,20 @@ final class Arguments {
                 "--ro-bind",
                 "/dev/null",
                 "/proc/timer_list",
+                // Who can write to the memory of process 1 rules it, and who opens what it has open reads and says
+                // things
+                // in its name.
+                "--tmpfs",
+                "/proc/1",
+                "--remount-ro",
+                "/proc/1",
                 "--dev",
-                "/dev");
+                "/dev",
+                // Terminals are few, and of the whole machine.
+                "--tmpfs",
+                "/dev/pts",
+                "--remount-ro",
+                "/dev/pts");
     }
 
     private static void hide(List<String> options, Path path) {

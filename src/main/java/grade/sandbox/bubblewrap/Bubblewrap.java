@@ -2,7 +2,6 @@ package grade.sandbox.bubblewrap;
 
 import grade.sandbox.Execution;
 import grade.sandbox.Tools;
-import grade.sandbox.calls.CallFilter;
 import grade.sandbox.engine.Confinement;
 import grade.sandbox.engine.Engine;
 import grade.sandbox.engine.Host;
@@ -11,12 +10,11 @@ import grade.sandbox.engine.LiveSandbox;
 import grade.sandbox.engine.Programs;
 import grade.sandbox.engine.Pumps;
 import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Slots;
 import grade.sandbox.engine.Stubs;
 import grade.wording.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +26,14 @@ public final class Bubblewrap implements Engine {
     private final Host host;
     private final Tool tool;
     private final Versions versions;
-    private final SlotGroups groups;
+    private final Slots slots;
+    private volatile boolean keptOut;
 
     Bubblewrap(Host host, List<Path> hidden, Optional<Path> cache, Executor pumps) {
         this.host = host;
         this.tool = Tool.of(host, hidden);
         this.versions = new Versions(tool.bwrap(), pumps, cache);
-        this.groups = new SlotGroups(host);
+        this.slots = new Slots(host, pumps, shared -> {}, abandoned -> {});
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Bubblewrap implements Engine {
 
     @Override
     public String name() {
-        return versions.sandbox() + (tool.calls().isPresent() ? "" : " without seccomp");
+        return versions.sandbox() + (tool.filter().isPresent() ? "" : " without seccomp");
     }
 
     @Override
@@ -70,37 +69,31 @@ public final class Bubblewrap implements Engine {
     }
 
     @Override
-    public Optional<Path> program(String name) {
-        return Programs.file(name);
+    public String taps() {
+        return Inside.TAPS;
     }
 
     @Override
-    public String notes() {
-        return Inside.NOTES;
-    }
-
-    @Override
-    public void furnish(Path shared) throws IOException {
-        if (tool.calls().isPresent()) {
-            Path filter = shared.resolve(Arguments.FILTER);
-            Files.write(filter, CallFilter.bytes(tool.calls().get()));
-            Files.setPosixFilePermissions(filter, PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    @Override
-    public Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException {
+    public Confinement confine(Execution execution) throws IOException {
         Abilities abilities = versions.abilities();
-        abilities.suffice(versions.sandbox(), tool.calls().isPresent());
-        Optional<ControlGroup> group = groups.of(slot);
-        if (!abilities.boundsSizes()) {
-            Area.make(slot.areas(), host.owner());
-        }
+        abilities.suffice(versions.sandbox(), tool.filter().isPresent());
+        return keptOut
+                ? housed(execution)
+                : new Confined(command(Optional.empty(), execution), () -> {
+                    keptOut = true;
+                    return housed(execution);
+                });
+    }
+
+    private Housed housed(Execution execution) throws IOException {
+        Slot slot = slots.take();
+        return new Housed(command(Optional.of(slot.workspace()), execution), slot, slots);
+    }
+
+    private List<String> command(Optional<Path> workspace, Execution execution) {
         Loans loans = Loans.of(execution.start().given(), host::letsRead);
-        List<String> command = new Arguments(tool, abilities).of(slot, group, stubs, loans, execution);
-        return group.isPresent()
-                ? new Confined(slot, command, Optional.of(group.get().limit(execution.limits())))
-                : new Confined(slot, command, Optional.empty());
+        Stubs stubs = Stubs.of(execution.forbidden(), Programs::file);
+        return new Arguments(tool, versions.abilities()).of(workspace, stubs, loans, execution);
     }
 
     @Override
@@ -112,18 +105,8 @@ public final class Bubblewrap implements Engine {
         return versions.abilities();
     }
 
-    /** Whether the kernel bounds memory and processes in total, which shows when something ran; else they are watched. */
-    boolean isGrouped() {
-        return groups.areAny();
-    }
-
-    @Override
-    public List<String> cleanup(Path shared) {
-        return List.of();
-    }
-
     @Override
     public void close() {
-        groups.remove();
+        slots.remove();
     }
 }

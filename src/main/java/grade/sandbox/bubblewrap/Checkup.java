@@ -26,7 +26,7 @@ public final class Checkup {
     /** Everything that was looked at, the first missing thing last: what needs it is not looked at. */
     public List<Symptom> examine() {
         List<Symptom> symptoms = new ArrayList<>();
-        for (String program : List.of("bash", "sh", "mkfifo", "setsid", "bwrap")) {
+        for (String program : List.of("bash", "sh", "mkfifo", "stat", "bwrap")) {
             symptoms.add(program(program));
         }
         if (host.isRoot()) {
@@ -54,14 +54,6 @@ public final class Checkup {
         return new Symptom("bwrap options", replaced.isEmpty(), false, detail);
     }
 
-    private static Symptom limits(Bubblewrap engine) {
-        return new Symptom(
-                "limits",
-                true,
-                false,
-                Message.of(engine.isGrouped() ? "doctor-limits-grouped" : "doctor-limits-watched"));
-    }
-
     private List<Symptom> sandbox() {
         ExecutorService pumps = Pumps.open();
         try {
@@ -79,7 +71,7 @@ public final class Checkup {
             return List.of(
                     new Symptom("sandbox", true, true, Message.of("doctor-sandbox", sandbox.name())),
                     options(engine.abilities()),
-                    limits(engine),
+                    new Symptom("limits", true, false, Message.of("doctor-limits-watched")),
                     seccomp(),
                     new Symptom("coreutils", true, false, Message.of("doctor-version", tools.coreutils())),
                     new Symptom("awk", true, false, Message.of("doctor-version", tools.awk())));

@@ -1,63 +1,47 @@
 package grade.sandbox.bubblewrap;
 
-import grade.sandbox.Limit;
 import grade.sandbox.engine.Confinement;
-import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Inside;
+import grade.sandbox.engine.Room;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A run under bwrap, known by its status file ({@code --json-status-fd}), which the line cannot reach. */
-record Confined(Slot slot, List<String> command, Optional<ControlGroup.Before> group) implements Confinement {
-    private static final Pattern CHILD = Pattern.compile("\"child-pid\": (\\d+)");
-    private static final Pattern EXIT_CODE = Pattern.compile("\"exit-code\": (\\d+)");
-
-    @Override
-    public boolean tellsFirstProcess() {
-        return true;
+/**
+ * A run under bwrap that leaves nothing to clean up: all that the line writes is in memory of the sandbox, and is seen from
+ * outside through its process 1 (proc(5), {@code /proc/PID/root}).
+ *
+ * @param engine makes the run elsewhere, where we may not look there
+ */
+record Confined(List<String> command, Elsewhere engine) implements Confinement {
+    /** Makes the same run with the workspace in a directory. */
+    interface Elsewhere {
+        Confinement confine() throws IOException;
     }
 
     @Override
-    public OptionalLong firstProcess() {
-        Matcher matcher = CHILD.matcher(status());
-        return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
-    }
-
-    /** With an exit code there, bwrap has waited. */
-    @Override
-    public boolean isOver() {
-        return exitCode().isPresent();
-    }
-
-    @Override
-    public OptionalInt exitCode(List<String> notes) {
-        return exitCode();
+    public Room room(OptionalLong child) throws IOException {
+        Path root = Path.of("/proc", Long.toString(child.orElseThrow()), "root");
+        Path workspace = inside(root, Inside.WORKSPACE);
+        // Throws where we are kept out.
+        Files.readAttributes(workspace, BasicFileAttributes.class);
+        List<Path> areas = Stream.of(Area.values())
+                .map(area -> inside(root, area.inside()))
+                .toList();
+        return new Room(workspace, areas, inside(root, Inside.TAPS), child, true);
     }
 
     @Override
-    public boolean end() {
-        return false;
+    public Optional<Confinement> elsewhere() throws IOException {
+        return Optional.of(engine.confine());
     }
 
-    @Override
-    public Optional<Limit> heldAt() throws IOException {
-        return group.isPresent() ? group.get().breached() : Optional.empty();
-    }
-
-    private OptionalInt exitCode() {
-        Matcher matcher = EXIT_CODE.matcher(status());
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
-    }
-
-    private String status() {
-        try {
-            return slot.readStatus();
-        } catch (IOException e) {
-            return "";
-        }
+    private static Path inside(Path root, String path) {
+        return root.resolve(path.substring(1));
     }
 }

@@ -21,9 +21,6 @@ import java.util.function.Predicate;
 record Loans(SortedMap<String, Path> bound, SortedMap<String, Path> poured) {
     static final Loans NONE = new Loans(new TreeMap<>(), new TreeMap<>());
 
-    /** After those of the status and the filter. */
-    private static final int FIRST_DESCRIPTOR = 5;
-
     /** @param isReadable whether whoever the line runs as can read a file */
     static Loans of(SortedMap<String, GivenFile> given, Predicate<Path> isReadable) {
         Loans loans = new Loans(new TreeMap<>(), new TreeMap<>());
@@ -32,29 +29,14 @@ record Loans(SortedMap<String, Path> bound, SortedMap<String, Path> poured) {
         return loans;
     }
 
-    /** For a shell: opens each of its first arguments and drops it. */
-    String script() {
-        StringBuilder script = new StringBuilder();
-        for (int i = 0; i < poured.size(); i++) {
-            script.append("exec ").append(FIRST_DESCRIPTOR + i).append("<\"$1\" || exit; shift; ");
-        }
-        return script.toString();
-    }
-
-    /** The arguments of the script. */
-    List<String> files() {
-        return poured.values().stream().map(Path::toString).toList();
-    }
-
-    List<String> options() {
+    /** The options for what is bound, and for what is poured by those descriptors. */
+    List<String> options(Descriptors descriptors) {
         List<String> options = new ArrayList<>();
         for (Map.Entry<String, Path> file : bound.entrySet()) {
             options.addAll(List.of("--ro-bind", file.getValue().toString(), inside(file.getKey())));
         }
-        int descriptor = FIRST_DESCRIPTOR;
-        for (String path : poured.keySet()) {
-            options.addAll(List.of("--ro-bind-data", Integer.toString(descriptor++), inside(path)));
-        }
+        poured.forEach(
+                (path, file) -> options.addAll(List.of("--ro-bind-data", descriptors.ofFile(file), inside(path))));
         return options;
     }
 

@@ -44,6 +44,9 @@ public final class CallFilter {
             program.add(failWith(Errno.ENOSYS));
         }
         for (DeniedCall call : DeniedCalls.ALL) {
+            if (call.number(architecture) == DeniedCall.NONE) {
+                continue;
+            }
             List<Instruction> denial = denial(call.when(), failWith(call.errno()));
             program.add(new Instruction(Instruction.IF_EQUAL, 0, denial.size(), call.number(architecture)));
             program.addAll(denial);
@@ -63,7 +66,6 @@ public final class CallFilter {
 
     /** The tests, each of which leads to the last instruction where it holds, and two ends. */
     private static List<Instruction> denial(Condition condition, Instruction deny) {
-        Instruction allow = Instruction.end(ALLOW);
         boolean hasBit = condition.kind() == Condition.Kind.HAS_BIT_OF;
         List<Instruction> instructions = new ArrayList<>();
         instructions.add(Instruction.load(ARGUMENTS_AT + Long.BYTES * condition.argument()));
@@ -71,9 +73,8 @@ public final class CallFilter {
             int value = condition.values().get(condition.values().size() - left);
             instructions.add(new Instruction(hasBit ? Instruction.IF_ANY_BIT : Instruction.IF_EQUAL, left, 0, value));
         }
-        boolean denyWhereOneHolds = condition.kind() != Condition.Kind.NONE_OF;
-        instructions.add(denyWhereOneHolds ? allow : deny);
-        instructions.add(denyWhereOneHolds ? deny : allow);
+        instructions.add(Instruction.end(ALLOW));
+        instructions.add(deny);
         return instructions;
     }
 }

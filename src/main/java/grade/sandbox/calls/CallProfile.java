@@ -1,6 +1,5 @@
 package grade.sandbox.calls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +45,6 @@ public final class CallProfile {
                 condition.values().stream()
                         .map(value -> masked(condition, value))
                         .toList();
-            case NONE_OF -> others(condition);
         };
     }
 
@@ -54,18 +52,6 @@ public final class CallProfile {
         return IntStream.range(0, Integer.SIZE)
                 .filter(bit -> (value >>> bit & 1) == 1)
                 .mapToObj(bit -> Long.toString(1L << bit));
-    }
-
-    /** Everything that is not among the values: one argument cannot be compared twice in a rule. */
-    private static List<String> others(Condition condition) {
-        int largest =
-                condition.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        List<String> others = new ArrayList<>();
-        IntStream.rangeClosed(0, largest)
-                .filter(value -> !condition.values().contains(value))
-                .forEach(value -> others.add(masked(condition, value)));
-        others.add(argument(condition, Integer.toString(largest), "0", "SCMP_CMP_GT"));
-        return others;
     }
 
     private static String masked(Condition condition, int value) {

@@ -13,8 +13,7 @@ public record Condition(int argument, Kind kind, List<Integer> values) {
     public enum Kind {
         /** At least one bit of the value is set. */
         HAS_BIT_OF,
-        ONE_OF,
-        NONE_OF
+        ONE_OF
     }
 
     public Condition {

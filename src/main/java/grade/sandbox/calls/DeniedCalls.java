@@ -18,7 +18,11 @@ public final class DeniedCalls {
     /** Type into a terminal: ioctl_tty(2), ioctl_console(2). */
     private static final List<Integer> TIOCSTI_AND_TIOCLINUX = List.of(0x5412, 0x541C);
 
-    private static final List<Integer> UNIX_INET_AND_INET6 = List.of(1, 2, 10);
+    /** MAP_SHARED, and with it MAP_SHARED_VALIDATE: mmap(2). */
+    private static final int SHARED = 1;
+
+    /** FALLOC_FL_KEEP_SIZE: fallocate(2). */
+    private static final int KEEP_SIZE = 1;
 
     public static final List<DeniedCall> ALL = List.of(
             // New namespaces and mounts: the way to most of what the kernel otherwise keeps for root.
@@ -49,6 +53,8 @@ public final class DeniedCalls {
             call("process_vm_writev", 311, 271),
             call("pidfd_getfd", 438, 438),
             call("kcmp", 312, 272),
+            // What another process may use; 0 is the caller.
+            call("prlimit64", 302, 261, Errno.EPERM, new Condition(0, Kind.HAS_BIT_OF, List.of(-1))),
             // What the kernel tells of the whole machine.
             call("syslog", 103, 116),
             call("perf_event_open", 298, 241),
@@ -80,8 +86,22 @@ public final class DeniedCalls {
             call("mq_notify", 244, 184),
             call("mq_getsetattr", 245, 185),
             call("ioctl", 16, 29, Errno.EPERM, new Condition(1, Kind.ONE_OF, TIOCSTI_AND_TIOCLINUX)),
-            call("socket", 41, 198, Errno.EAFNOSUPPORT, new Condition(0, Kind.NONE_OF, UNIX_INET_AND_INET6)),
-            call("socketpair", 53, 199, Errno.EAFNOSUPPORT, new Condition(0, Kind.NONE_OF, UNIX_INET_AND_INET6)));
+            // Their buffers belong to no process, and without a network they lead nowhere.
+            new DeniedCall("socket", 41, 198, Errno.EAFNOSUPPORT, Optional.empty()),
+            new DeniedCall("socketpair", 53, 199, Errno.EAFNOSUPPORT, Optional.empty()),
+            // Pages that stay when a process has let go of them, or of which a pipe holds more than it counts.
+            call("mmap", 9, 222, Errno.EPERM, new Condition(3, Kind.HAS_BIT_OF, List.of(SHARED))),
+            call("vmsplice", 278, 75),
+            // Space that no size of a file shows, and what hangs on files beside their content.
+            call("fallocate", 285, 47, Errno.EOPNOTSUPP, new Condition(1, Kind.HAS_BIT_OF, List.of(KEEP_SIZE))),
+            new DeniedCall("setxattr", 188, 5, Errno.EOPNOTSUPP, Optional.empty()),
+            new DeniedCall("lsetxattr", 189, 6, Errno.EOPNOTSUPP, Optional.empty()),
+            new DeniedCall("fsetxattr", 190, 7, Errno.EOPNOTSUPP, Optional.empty()),
+            new DeniedCall("setxattrat", 463, 463, Errno.EOPNOTSUPP, Optional.empty()),
+            // Watches are the user's, who has few of them in whatever namespace; tail(1) looks again and again without.
+            new DeniedCall("inotify_init", 253, DeniedCall.NONE, Errno.EMFILE, Optional.empty()),
+            new DeniedCall("inotify_init1", 294, 26, Errno.EMFILE, Optional.empty()),
+            call("fanotify_init", 300, 262));
 
     private DeniedCalls() {}
 

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 record Client(Kind kind, Path program, Path setsid, Map<String, String> environment) {
     private static final Set<String> NEEDED = Set.of("PATH", "HOME", "TMPDIR", "DBUS_SESSION_BUS_ADDRESS");
     private static final Set<String> NEEDED_PREFIXES = Set.of("XDG_", "CONTAINERS_", "DOCKER_");
-    private static final String REMOVAL_OF_ALL = """
-            ids=$("$0" ps --all --quiet --filter "name=^$1-") && [ -n "$ids" ] && exec "$0" rm --force "$2" $ids
-            """;
     private static final int LONGEST_ANSWER = 4 << 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -105,19 +102,25 @@ record Client(Kind kind, Path program, Path setsid, Map<String, String> environm
 
     /** Ends and removes a container; whether there was one, or is none any more. */
     boolean remove(Executor pumps, String name) {
-        List<String> arguments = isPodman()
-                ? List.of("rm", "--force", "--ignore", "--time=0", name)
-                : List.of("rm", "--force", "--volumes", name);
-        return ask(pumps, arguments).status() == 0;
+        return ask(pumps, removal(List.of(name))).status() == 0;
     }
 
-    /** The command that removes all containers whose names begin so. */
-    List<String> removalOfAll(Host host, String prefix) {
-        List<String> command = new ArrayList<>(List.of(host.need("env").toString(), "-i"));
-        environment.forEach((variable, value) -> command.add(variable + "=" + value));
-        command.addAll(List.of(host.need("sh").toString(), "-c", REMOVAL_OF_ALL, program.toString(), prefix));
-        command.add(isPodman() ? "--time=0" : "--volumes");
-        return command;
+    /** Ends and removes all containers that have a label. */
+    void removeAll(Executor pumps, String label) {
+        List<String> names = ask(pumps, List.of("ps", "--all", "--quiet", "--filter", "label=" + label))
+                .stdout()
+                .lines()
+                .toList();
+        if (!names.isEmpty()) {
+            ask(pumps, removal(names));
+        }
+    }
+
+    private List<String> removal(List<String> names) {
+        List<String> arguments = new ArrayList<>(List.of("rm", "--force"));
+        arguments.addAll(isPodman() ? List.of("--ignore", "--time=0") : List.of("--volumes"));
+        arguments.addAll(names);
+        return arguments;
     }
 
     private static boolean isNeeded(String variable) {

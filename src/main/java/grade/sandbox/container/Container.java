@@ -13,19 +13,20 @@ import grade.sandbox.engine.LiveSandbox;
 import grade.sandbox.engine.Programs;
 import grade.sandbox.engine.Pumps;
 import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Slots;
 import grade.sandbox.engine.Stubs;
 import grade.sandbox.engine.Symptom;
 import grade.wording.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,7 @@ public final class Container implements Engine {
     /** Names the image. */
     private static final String IMAGE_VARIABLE = "GRADE_IMAGE";
 
+    private static final String READABLE = "rw-r--r--";
     private static final String ITEM = "container";
 
     private final Host host;
@@ -44,6 +46,7 @@ public final class Container implements Engine {
     private final Image image;
     private final Findings findings;
     private final Settings settings;
+    private final Slots slots;
     private final AtomicInteger made = new AtomicInteger();
 
     private Container(Host host, Client client, Executor pumps, Image image, Findings findings) {
@@ -53,6 +56,8 @@ public final class Container implements Engine {
         this.image = image;
         this.findings = findings;
         this.settings = new Settings(client, findings.bounded(), User.of(client, host));
+        this.slots =
+                new Slots(host, pumps, this::furnish, abandoned -> client.removeAll(pumps, Settings.label(abandoned)));
     }
 
     /**
@@ -121,39 +126,52 @@ public final class Container implements Engine {
     }
 
     @Override
-    public Optional<Path> program(String name) {
-        return Optional.ofNullable(findings.survey().programs().get(name)).map(Path::of);
+    public String taps() {
+        return Inside.TAPS;
     }
 
-    @Override
-    public String notes() {
-        return Inside.NOTES;
-    }
-
-    @Override
-    public void furnish(Path shared) throws IOException {
-        share(shared.resolve(Settings.CALLS), CallProfile.json());
+    private void furnish(Path shared) throws IOException {
+        Slot.share(shared.resolve(Settings.CALLS), CallProfile.json(), READABLE);
         if (!settings.user().isUsual()) {
             int id = settings.user().inside();
-            share(shared.resolve("passwd"), "learner:x:" + id + ":" + id + "::" + Inside.HOME + ":/bin/bash\n");
-            share(shared.resolve("group"), "learner:x:" + id + ":\n");
+            String passwd = "learner:x:" + id + ":" + id + "::" + Inside.HOME + ":/bin/bash\n";
+            Slot.share(shared.resolve("passwd"), passwd, READABLE);
+            Slot.share(shared.resolve("group"), "learner:x:" + id + ":\n", READABLE);
         }
     }
 
     @Override
-    public Confinement confine(Slot slot, Stubs stubs, Execution execution) {
+    public Confinement confine(Execution execution) throws IOException {
         for (GivenFile lent : execution.start().given().values()) {
             if (!host.letsReadMounted(lent.file())) {
                 throw new SandboxException(Message.of("sandbox-given-closed", lent.file()));
             }
         }
-        String name = slot.shared().getFileName() + "-" + made.incrementAndGet();
-        List<String> arguments = new ArrayList<>(settings.of(name, slot, stubs, execution));
+        Slot slot = slots.take();
+        String name = "grade-" + slot.shared().getFileName() + "-" + made.incrementAndGet();
+        List<String> arguments = new ArrayList<>(settings.of(name, slot, stubs(slot, execution), execution));
         arguments.addAll(List.of(image.id(), "-i"));
         arguments.addAll(Inside.ENVIRONMENT);
-        arguments.addAll(
-                Inside.firstProcess(execution.line(), execution.limits(), settings.moreProcesses(execution.limits())));
-        return new Contained(client, pumps, name, slot, client.command(arguments));
+        arguments.addAll(Inside.firstProcess(
+                execution, settings.moreProcesses(execution.limits()), Inside.OPEN_PIPE, Inside.LEAVE));
+        return new Contained(client, pumps, name, slots, slot, client.command(arguments));
+    }
+
+    /** Files with the stubs, by the paths inside over which they are put. */
+    private SortedMap<String, Path> stubs(Slot slot, Execution execution) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        Stubs stubs = Stubs.of(
+                execution.forbidden(),
+                name -> Optional.ofNullable(findings.survey().programs().get(name))
+                        .map(Path::of));
+        for (Map.Entry<String, String> stub : stubs.scripts().entrySet()) {
+            Path file = slot.stubs().resolve(Integer.toString(files.size()));
+            files.put(stub.getKey(), Slot.share(file, stub.getValue(), "rwxr-xr-x"));
+        }
+        for (Map.Entry<String, String> link : stubs.links().entrySet()) {
+            files.put(link.getKey(), Objects.requireNonNull(files.get(link.getValue())));
+        }
+        return files;
     }
 
     @Override
@@ -162,17 +180,7 @@ public final class Container implements Engine {
     }
 
     @Override
-    public List<String> cleanup(Path shared) {
-        return client.removalOfAll(host, String.valueOf(shared.getFileName()));
-    }
-
-    @Override
     public void close() {
-        // Containers are removed when they end, and nothing else is kept for slots.
-    }
-
-    private static void share(Path file, String content) throws IOException {
-        Files.writeString(file, content, StandardCharsets.US_ASCII);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        slots.remove();
     }
 }

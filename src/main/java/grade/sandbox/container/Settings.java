@@ -5,10 +5,10 @@ import grade.sandbox.GivenFile;
 import grade.sandbox.Limits;
 import grade.sandbox.engine.Inside;
 import grade.sandbox.engine.Slot;
-import grade.sandbox.engine.Stubs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The options that confine one run. Why each is there is written in the sandbox page of the documentation; the facts are
@@ -58,15 +58,16 @@ record Settings(Client client, boolean bounded, User user) {
     }
 
     /** Everything between the client and the image. */
-    List<String> of(String name, Slot slot, Stubs stubs, Execution execution) {
+    List<String> of(String name, Slot slot, SortedMap<String, Path> stubs, Execution execution) {
         Limits limits = execution.limits();
         List<String> options = new ArrayList<>(ofEveryContainer(client));
-        options.addAll(List.of("--name=" + name, "--user=" + user.inside() + ":" + user.inside()));
+        options.addAll(List.of(
+                "--name=" + name,
+                "--label=" + label(slot.shared()),
+                "--interactive",
+                "--user=" + user.inside() + ":" + user.inside()));
         options.add("--security-opt=seccomp=" + slot.shared().resolve(CALLS));
         options.addAll(user.options());
-        if (!execution.stdin().isEmpty()) {
-            options.add("--interactive");
-        }
         if (client.isPodman()) {
             options.add("--pidfile=" + slot.status());
             options.add("--timeout=" + (limits.wall().toSeconds() + GRACE_SECONDS));
@@ -82,12 +83,17 @@ record Settings(Client client, boolean bounded, User user) {
         return options;
     }
 
+    /** What the containers of one grader have in common. */
+    static String label(Path shared) {
+        return "grade.room=" + shared.getFileName();
+    }
+
     /** How many more processes than allowed setrlimit(2) lets be. */
     int moreProcesses(Limits limits) {
         return bounded ? MANY_PROCESSES - limits.processes() : 0;
     }
 
-    private List<String> places(Slot slot, Stubs stubs, Execution execution) {
+    private List<String> places(Slot slot, SortedMap<String, Path> stubs, Execution execution) {
         String rights = RIGHTS + (client.isPodman() ? ",notmpcopyup" : "");
         // Programs that sort what is given keep parts of it in temporary files.
         long room = SMALL + execution.start().bytesGiven();
@@ -97,12 +103,8 @@ record Settings(Client client, boolean bounded, User user) {
                 "--tmpfs=" + Inside.HOME + ":size=" + SMALL + "," + rights,
                 mount(slot.shared().resolve("passwd"), "/etc/passwd:ro"),
                 mount(slot.shared().resolve("group"), "/etc/group:ro"),
-                mount(slot.notes(), Inside.NOTES),
-                mount(stubs.directory(), Inside.STUBS + ":ro")));
-        for (int i = 0; i < execution.taps().size(); i++) {
-            options.add(mount(slot.tap(i), Inside.tap(i)));
-        }
-        stubs.byRealPath().forEach((real, stub) -> options.add(mount(stub, real + ":ro")));
+                mount(slot.taps(), Inside.TAPS)));
+        stubs.forEach((path, stub) -> options.add(mount(stub, path + ":ro")));
         options.add(mount(slot.workspace(), Inside.WORKSPACE));
         execution.start().given().forEach((path, lent) -> options.add(lent(lent, path)));
         options.addAll(List.of("--workdir=" + Inside.WORKSPACE));

@@ -1,12 +1,10 @@
 package grade.sandbox.engine;
 
-import grade.sandbox.Limit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** One run as an engine makes it: what is to be started, and what can be known of the line from outside. */
@@ -19,29 +17,22 @@ public interface Confinement {
         return Map.of();
     }
 
-    /** Whether {@link #firstProcess} shows a moment after the start. */
-    boolean tellsFirstProcess();
-
-    /** How long it may take until process 1 begins, which is not of the time that the line has. */
+    /** How long it may take until process 1 waits for the word to begin, which is not of the time that the line has. */
     default Duration longestStart() {
-        return Duration.ZERO;
-    }
-
-    /** The number outside of process 1 inside, as soon as it is known: the kernel ends everything inside with it. */
-    OptionalLong firstProcess();
-
-    /** Whether the line and everything inside has ended for sure; the number of process 1 may be another's by now. */
-    default boolean isOver() {
-        return false;
+        return Duration.ofSeconds(10);
     }
 
     /**
-     * What the line's shell exited with; empty where no line was begun, or where it was killed.
+     * Where the line will run; asked once, when process 1 waits.
      *
-     * @param notes all that were left, in order
+     * @param child the number of the first child of the program; empty where it has none
+     * @throws java.nio.file.AccessDeniedException if this machine keeps us out of there
      */
-    default OptionalInt exitCode(List<String> notes) {
-        return Notes.exitCode(notes);
+    Room room(OptionalLong child) throws IOException;
+
+    /** The same run where we are not kept out; empty if there is no such place. */
+    default Optional<Confinement> elsewhere() throws IOException {
+        return Optional.empty();
     }
 
     /**
@@ -49,7 +40,9 @@ public interface Confinement {
      *
      * @return whether there are such means, after which the program ends by itself
      */
-    boolean end();
+    default boolean end() {
+        return false;
+    }
 
     /**
      * What ends all that may outlive the program, once that has ended: what holds its streams open must not be waited for.
@@ -59,8 +52,8 @@ public interface Confinement {
         return Optional.empty();
     }
 
-    /** The limit at which the kernel held the run by itself. */
-    default Optional<Limit> heldAt() throws IOException {
-        return Optional.empty();
+    /** Takes away what was laid out for it; the run is over and has been read. */
+    default void giveBack() throws IOException {
+        // What is only in memory has gone with the run.
     }
 }

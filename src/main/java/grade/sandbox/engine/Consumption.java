@@ -10,7 +10,8 @@ import java.time.Duration;
  * What a process and all its descendants use together, by proc(5). One that ends meanwhile counts as nothing; what it used
  * is by then its parent's, for parents inherit the times and counts of children that they waited for.
  *
- * @param memory bytes that belong to processes alone: anonymous, shared or swapped, but no files
+ * @param memory bytes that belong to processes alone: anonymous, shared or swapped, but no files; and what the kernel needs
+ *     to keep book of their address space
  * @param cpu processor time, of ended children too
  * @param written bytes handed to a disk, of ended children too, without those that were taken back before they reached it
  */
@@ -18,6 +19,7 @@ record Consumption(long memory, Duration cpu, long written) {
     /** The unit of times in proc(5), 1 / sysconf(_SC_CLK_TCK): 100 a second on every Linux that Java runs on. */
     private static final long TICK_MILLIS = 10;
 
+    private static final int PAGES_OF_DESCRIPTIONS = 16;
     private static final int UTIME = 11;
     private static final Consumption NOTHING = new Consumption(0, Duration.ZERO, 0);
 
@@ -32,6 +34,9 @@ record Consumption(long memory, Duration cpu, long written) {
     private static Consumption of(Path process) {
         String status = read(process.resolve("status"));
         long kilobytes = number(status, "RssAnon:") + number(status, "RssShmem:") + number(status, "VmSwap:");
+        // What is mapped and not there may be as many areas as pages, and the kernel describes each in some 256 bytes.
+        long described = number(status, "VmSize:") - number(status, "VmRSS:");
+        kilobytes += number(status, "VmPTE:") + described / PAGES_OF_DESCRIPTIONS;
         String io = read(process.resolve("io"));
         long written = number(io, "write_bytes:") - number(io, "cancelled_write_bytes:");
         return new Consumption(kilobytes * 1024, cpu(read(process.resolve("stat"))), Math.max(0, written));

@@ -4,9 +4,6 @@ import grade.sandbox.Execution;
 import grade.sandbox.Tools;
 import grade.wording.Message;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What confines lines. {@link LiveSandbox} does everything else. Implementations are safe for several threads. */
@@ -22,27 +19,15 @@ public interface Engine {
     /** Names of all programs that a line can call inside, builtins of bash too. */
     Set<String> programs();
 
-    /** The file inside that a name of a program leads to, links followed; empty where there is none. */
-    Optional<Path> program(String name);
-
-    /** Where inside the pipe for notes is, as a shell reads it. */
-    String notes();
-
-    /** Adds to the files that all runs share what only this engine needs; called once, before the first run. */
-    void furnish(Path shared) throws IOException;
+    /** Where a line finds the pipes of its taps, as a shell reads it. */
+    String taps();
 
     /** Prepares one run, which begins with the command. */
-    Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException;
+    Confinement confine(Execution execution) throws IOException;
 
-    /** Why no line was begun, told from all that the engine printed about a line that prints nothing. */
+    /** Why no line was begun, told from all that was printed on standard error until then. */
     Message explain(String printed);
 
-    /**
-     * The command that makes it forget the runs of one shared directory, all of whose processes were killed together with
-     * ours; empty where it remembers none.
-     */
-    List<String> cleanup(Path shared);
-
-    /** Gives up what it keeps for slots; nothing runs any more. */
+    /** Gives up what it keeps on the host; nothing runs any more. */
     void close();
 }

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * The machine outside the sandbox: where its programs are and as whom we run.
  *
  * @param path directories to look for programs in
- * @param temporary where workspaces are made
+ * @param rooms the one directory in which graders of this user keep what must stand on the host
  * @param uid our own user
  * @param architecture as Java names it: {@code amd64}, {@code aarch64}
  */
-public record Host(List<Path> path, Path temporary, int uid, String architecture) {
+public record Host(List<Path> path, Path rooms, int uid, String architecture) {
     /**
      * Whom root becomes before anything is confined: to the file system, user 0 in a namespace stays user 0. Not 65534,
      * for which some file systems reserve blocks; no range of Debian's policy (9.2.2) hands this one out.
@@ -48,13 +48,36 @@ public record Host(List<Path> path, Path temporary, int uid, String architecture
                 .filter(directory -> directory.startsWith("/"))
                 .map(Path::of);
         int uid = ownUid();
-        // Root gives the workspace to another user, who may not be able to reach root's own TMPDIR.
-        String temporary = uid == 0 ? "/tmp" : environment.getOrDefault("TMPDIR", "/tmp");
         return new Host(
                 Stream.concat(named, INSIDE_PATH.stream()).distinct().toList(),
-                Path.of(temporary),
+                rooms(environment, uid),
                 uid,
                 System.getProperty("os.arch", ""));
+    }
+
+    /** Never where others may put something under the name first. Lines of root are run by somebody who sees no home of root. */
+    private static Path rooms(Map<String, String> environment, int uid) {
+        if (uid == 0) {
+            return Path.of("/run/grade");
+        }
+        String home = environment.getOrDefault("HOME", "/");
+        Path cache = Path.of(environment.getOrDefault("XDG_CACHE_HOME", home + "/.cache"));
+        return Stream.of("TMPDIR", "XDG_RUNTIME_DIR")
+                .map(name -> Path.of(environment.getOrDefault(name, "")))
+                .filter(directory -> directory.isAbsolute() && isOf(uid, directory))
+                .findFirst()
+                .orElse(cache.resolve("grade"))
+                .resolve("grade-rooms");
+    }
+
+    private static boolean isOf(int uid, Path directory) {
+        try {
+            return Files.getAttribute(directory, "unix:uid").equals(uid)
+                    && !isOpen(directory, PosixFilePermission.OTHERS_WRITE)
+                    && !isOpen(directory, PosixFilePermission.GROUP_WRITE);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     public boolean isRoot() {

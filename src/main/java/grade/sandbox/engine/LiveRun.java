@@ -1,10 +1,19 @@
 package grade.sandbox.engine;
 
+import grade.sandbox.Execution;
 import grade.sandbox.Limit;
+import grade.sandbox.SandboxException;
+import grade.sandbox.Snapshot;
+import grade.wording.Message;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -15,20 +24,40 @@ import org.apache.commons.exec.ProcessDestroyer;
 
 /**
  * A run that has not ended, and the order in which it is killed: process 1 of the sandbox first, and with it, by the
- * kernel, everything inside (pid_namespaces(7)); then what made it. The other way round, a bwrap killed just after its
- * start leaves the sandbox running.
+ * kernel, everything inside (pid_namespaces(7)); then what made it. Before the line may begin there is nothing to kill but
+ * what makes the sandbox: process 1 ends with its input.
  */
-final class LiveRun implements ProcessDestroyer {
+final class LiveRun implements ProcessDestroyer, Dialogue.Listener {
     private static final long GRACE_SECONDS = 2;
 
     private final Confinement confinement;
+    private final Execution execution;
+    private final OptionalInt owner;
+    private final Overseer overseer;
     private final AtomicReference<Limit> breached = new AtomicReference<>();
     private final AtomicReference<Process> program = new AtomicReference<>();
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile CompletableFuture<Void> swept = CompletableFuture.completedFuture(null);
+    /** Taken while it lives: later its number may be another's. */
+    private volatile Optional<ProcessHandle> first = Optional.empty();
 
-    LiveRun(Confinement confinement) {
+    private volatile Optional<Room> room = Optional.empty();
+    private volatile Optional<IOException> failure = Optional.empty();
+    private volatile boolean over;
+    private volatile Snapshot left = Snapshot.EMPTY;
+
+    /** Stops a run that goes on too long or takes too much. */
+    interface Overseer {
+        /** Called just before the line begins, in a thread that may block. */
+        void begins(LiveRun run, Room room) throws IOException;
+    }
+
+    /** @param owner whom the line runs as, where that is not our own user */
+    LiveRun(Confinement confinement, Execution execution, OptionalInt owner, Overseer overseer) {
         this.confinement = confinement;
+        this.execution = execution;
+        this.owner = owner;
+        this.overseer = overseer;
     }
 
     @Override
@@ -49,19 +78,84 @@ final class LiveRun implements ProcessDestroyer {
         return program.get() == null ? 0 : 1;
     }
 
-    /** The limit that the run reached first, by what we or the kernel saw. */
+    @Override
+    public void ready() throws IOException {
+        try {
+            long number = awaitProgram().pid();
+            Room entered = confinement.room(Descent.of(number).stream()
+                    .skip(1)
+                    .mapToLong(Long::longValue)
+                    .findFirst());
+            new Workspace(entered.workspace()).fill(execution.start());
+            if (owner.isPresent()) {
+                giveStreams(number, owner.getAsInt());
+            }
+            if (entered.firstProcess().isPresent()) {
+                first = ProcessHandle.of(entered.firstProcess().getAsLong());
+            }
+            room = Optional.of(entered);
+            overseer.begins(this, entered);
+        } catch (IOException e) {
+            failure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    /** Process 1 may be ready before we have been given what started it. */
+    private Process awaitProgram() throws IOException {
+        try {
+            if (started.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                return Objects.requireNonNull(program.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IOException("the program that makes the sandbox was not started");
+    }
+
+    /** A pipe can be opened by its name, as in {@code > /dev/stdout}, by its owner only (proc(5), {@code /proc/PID/fd}). */
+    private static void giveStreams(long process, int owner) throws IOException {
+        try {
+            for (int descriptor = 0; descriptor < 3; descriptor++) {
+                Files.setAttribute(Path.of("/proc/" + process + "/fd/" + descriptor), "unix:uid", owner);
+            }
+        } catch (AccessDeniedException e) {
+            // Root that may not look into other processes cannot give them either; by descriptor they open all the
+            // same.
+        }
+    }
+
+    @Override
+    public void over() {
+        over = true;
+        if (room.isPresent() && room.get().isHeld()) {
+            ProcessHandle process = first.orElseThrow();
+            try {
+                if (Descent.of(process.pid()).size() > 1) {
+                    throw new SandboxException(Message.of("sandbox-left-running"));
+                }
+                left = Leftovers.read(room.get().workspace(), execution.limits());
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    @Override
+    public void overflown() {
+        stopAt(Limit.OUTPUT);
+    }
+
+    /** The limit that the run reached first, by what we saw. */
     Optional<Limit> breached() {
         return Optional.ofNullable(breached.get());
     }
 
-    /** Remembers that the kernel kept the run to a limit; the first reason stands. */
-    void heldAt(Limit limit) {
-        breached.compareAndSet(null, limit);
-    }
-
-    /** Kills the run because it reached a limit; the first reason stands. */
+    /** Kills the run because it reached a limit, unless the line is over; the first reason stands. */
     void stopAt(Limit limit) {
-        if (breached.compareAndSet(null, limit)) {
+        if (!over && breached.compareAndSet(null, limit)) {
             kill();
         }
     }
@@ -73,15 +167,30 @@ final class LiveRun implements ProcessDestroyer {
                 return;
             }
             Process process = Objects.requireNonNull(program.get());
-            Optional<ProcessHandle> first = awaitFirst(process);
-            first.ifPresent(LiveRun::killTree);
-            boolean told = first.isPresent() || confinement.end();
-            if (!told || !process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (first.isPresent()) {
+                killTree(first.get());
+            } else if (!confinement.end()) {
+                close(process.getOutputStream());
+            }
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                first.ifPresent(LiveRun::killTree);
                 process.destroyForcibly();
                 confinement.end();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Ends process 1, and so all, before it has heard the word. A bwrap that is killed while it makes its child may leave
+     * that waiting for ever.
+     */
+    private static void close(OutputStream input) {
+        try {
+            input.close();
+        } catch (IOException e) {
+            // It has ended, and its pipe with it.
         }
     }
 
@@ -106,8 +215,7 @@ final class LiveRun implements ProcessDestroyer {
      */
     boolean awaitEnd() {
         swept.join();
-        Optional<ProcessHandle> first = confinement.isOver() ? Optional.empty() : first();
-        if (first.isEmpty()) {
+        if (first.isEmpty() || !first.get().isAlive()) {
             return true;
         }
         try {
@@ -121,27 +229,24 @@ final class LiveRun implements ProcessDestroyer {
         }
     }
 
-    /** Process 1 shows a moment after the start; a program that ends before, or hangs, has none. */
-    private Optional<ProcessHandle> awaitFirst(Process process) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
-        Optional<ProcessHandle> first = first();
-        while (confinement.tellsFirstProcess()
-                && first.isEmpty()
-                && process.isAlive()
-                && !confinement.isOver()
-                && System.nanoTime() < until) {
-            TimeUnit.MILLISECONDS.sleep(1);
-            first = first();
-        }
-        return first;
-    }
-
-    private Optional<ProcessHandle> first() {
-        OptionalLong number = confinement.firstProcess();
-        return number.isPresent() ? ProcessHandle.of(number.getAsLong()) : Optional.empty();
-    }
-
     Confinement confinement() {
         return confinement;
+    }
+
+    /** Whether the line may have begun. */
+    boolean hasBegun() {
+        return room.isPresent();
+    }
+
+    /** Why it could not be begun, or be read. */
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    /** What the line left, without what was given to it. Call when the run is over. */
+    Snapshot left() throws IOException {
+        Room last = room.orElseThrow();
+        Snapshot all = last.isHeld() ? left : Leftovers.read(last.workspace(), execution.limits());
+        return all.without(execution.start().given().keySet());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.commons.exec.CommandLine;
 import org.apache.commons.exec.DefaultExecutor;
 import org.apache.commons.exec.ExecuteStreamHandler;
@@ -56,13 +57,13 @@ public final class Processes {
 
     /**
      * What a trusted program prints on both streams; nothing where it cannot be started, fails or does not end within five
-     * seconds.
+     * seconds, or we are about to end.
      */
     public static String ask(List<String> command, Executor pumps) {
         CappedOutput output = new CappedOutput(pumps, "", ANSWER_BYTES, () -> {});
         try {
             return run(command, Map.of(), output, LONGEST_ANSWER) == 0 ? output.stdout() + output.stderr() : "";
-        } catch (IOException | SandboxException e) {
+        } catch (IOException | SandboxException | RejectedExecutionException e) {
             return "";
         }
     }

@@ -1,42 +1,42 @@
 package grade.sandbox.engine;
 
 import grade.sandbox.Tap;
-import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/**
- * The pipes of one run's taps, drained as long as it runs, so that no writer waits. Inside they are write-only, as the one
- * for notes is.
- */
-final class Taps implements Closeable {
+/** The pipes of one run's taps, drained as long as it runs, so that no writer waits. */
+final class Taps implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
-    private final List<Path> pipes = new ArrayList<>();
+    private final List<Tap> taps;
+    private final Executor pumps;
     private final List<RandomAccessFile> held = new ArrayList<>();
-    private final List<InputStream> ends = new ArrayList<>();
     private final List<CompletableFuture<Void>> drained = new ArrayList<>();
 
-    /** Opens an existing pipe. Held open for writing, it neither waits to be opened nor ends (fifo(7)). */
-    void add(Path pipe) throws IOException {
-        pipes.add(pipe);
-        held.add(new RandomAccessFile(pipe.toFile(), "rw"));
-        ends.add(new FileInputStream(pipe.toFile()));
+    Taps(List<Tap> taps, Executor pumps) {
+        this.taps = taps;
+        this.pumps = pumps;
     }
 
-    /** Begins to drain them, each into its tap. */
-    void drain(List<Tap> taps, Executor pumps) {
-        for (int i = 0; i < ends.size(); i++) {
-            InputStream end = ends.get(i);
+    /**
+     * Begins to drain them, each into its tap.
+     *
+     * @param directory where process 1 has made the pipes
+     */
+    void open(Path directory) throws IOException {
+        for (int i = 0; i < taps.size(); i++) {
+            Path pipe = directory.resolve(Integer.toString(i));
+            // Held open for writing, it neither waits to be opened nor ends (fifo(7)).
+            held.add(new RandomAccessFile(pipe.toFile(), "rw"));
+            InputStream end = new FileInputStream(pipe.toFile());
             Tap tap = taps.get(i);
             drained.add(CompletableFuture.runAsync(() -> drain(end, tap), pumps));
         }
@@ -60,8 +60,5 @@ final class Taps implements Closeable {
             end.close();
         }
         Pumps.await(drained);
-        for (Path pipe : pipes) {
-            Files.deleteIfExists(pipe);
-        }
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
  * puts in the place of another leads outside, and no further than the limits.
  */
 final class WorkspaceUse {
-    private static final int DEEPEST = 64;
+    /** Each level keeps a directory open. */
+    private static final int DEEPEST = 500;
 
     private final long mostEntries;
     private final long mostBytes;

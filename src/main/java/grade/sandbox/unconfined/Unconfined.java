@@ -13,6 +13,7 @@ import grade.sandbox.engine.Processes;
 import grade.sandbox.engine.Programs;
 import grade.sandbox.engine.Pumps;
 import grade.sandbox.engine.Slot;
+import grade.sandbox.engine.Slots;
 import grade.sandbox.engine.Stubs;
 import grade.sandbox.engine.Toolbox;
 import grade.sandbox.engine.Unowned;
@@ -38,34 +39,34 @@ public final class Unconfined implements Engine {
     /** What reports call it. */
     public static final String NAME = "none";
 
-    /** Where a stub finds the pipe for notes, which is another one in each run. */
-    private static final String NOTES_VARIABLE = "GRADE_NOTES";
+    /** Where a stub finds whom to tell, and a line the pipes of its taps, which are others in each run. */
+    private static final String KEEPER = "GRADE_KEEPER";
+
+    private static final String TAPS = "GRADE_TAPS";
 
     /**
      * Waits for the line from outside of it, in a session and process group of its own, and kills that group, itself
-     * included.
+     * included. It is in the way of no other sandbox's shell, so it finds its own arguments first.
      */
-    private static final String KEEPER = """
-            exec 3>&2 2>"$5"
+    private static final String START = """
             umask 022
-            cd "$4" || exit
-            echo "$$" > "$7"
+            home=$1
+            cd "$2" || exit
+            echo "$$" >"$3"
+            shift 3
             ulimit -n 256 2>/dev/null
-            ulimit -c 0 -f "$2" -t "$3" || exit
-            echo started >&2
-            TMPDIR=$6 HOME=$6 GRADE_NOTES=$5 /bin/bash -c "$1" bash 2>&3 3>&-
-            status=$?
-            echo "ended $status" >&2
-            times >&2
-            kill -KILL -- -$$
-            """;
+            ulimit -c 0 -f "$5" -t "$6" || exit""";
+
+    private static final String ENVIRONMENT = "TMPDIR=$home HOME=$home " + TAPS + "=$3 " + KEEPER + "=$$ ";
 
     private final Host host;
     private final Tools tools;
+    private final Slots slots;
 
-    private Unconfined(Host host, Tools tools) {
+    private Unconfined(Host host, Tools tools, Executor pumps) {
         this.host = host;
         this.tools = tools;
+        this.slots = new Slots(host, pumps, shared -> {}, abandoned -> LooseRun.killAll(abandoned, Optional.empty()));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Unconfined implements Engine {
      */
     public static LiveSandbox open(Host host) {
         ExecutorService pumps = Pumps.open();
-        return new LiveSandbox(host, new Unconfined(host, ask(host, pumps)), pumps);
+        return new LiveSandbox(host, new Unconfined(host, ask(host, pumps), pumps), pumps);
     }
 
     @Override
@@ -98,42 +99,37 @@ public final class Unconfined implements Engine {
         return Programs.names();
     }
 
-    /** Nothing is put over files outside: a stub is found by its name alone. */
     @Override
-    public Optional<Path> program(String name) {
-        return Optional.empty();
+    public String taps() {
+        return "\"$" + TAPS + "\"";
     }
 
     @Override
-    public String notes() {
-        return "\"$" + NOTES_VARIABLE + "\"";
-    }
-
-    @Override
-    public void furnish(Path shared) {
-        // All that a line finds is on this machine.
-    }
-
-    @Override
-    public Confinement confine(Slot slot, Stubs stubs, Execution execution) throws IOException {
+    public Confinement confine(Execution execution) throws IOException {
         if (!execution.start().given().isEmpty()) {
             throw new IllegalArgumentException("nothing would keep the line from changing files of the user");
         }
+        Slot slot = slots.take();
         Files.createDirectory(slot.areas());
         // As the temporary directory of a machine: the line is perhaps run by another user than we are.
         Files.setPosixFilePermissions(slot.areas(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        // Nothing is put over files outside: a stub is found by its name alone.
+        for (String program : execution.forbidden()) {
+            String script = Stubs.script(program, execution.forbidden(), "\"$" + KEEPER + "\"");
+            Slot.share(slot.stubs().resolve(program), script, "rwxr-xr-x");
+        }
         List<String> command = new ArrayList<>();
         if (host.isRoot()) {
             command.addAll(Host.asUnprivilegedUser(host.need("setpriv")));
         }
-        command.addAll(List.of(host.need("setsid").toString(), "/bin/bash", "--norc", "--noprofile"));
-        command.addAll(List.of("-c", KEEPER, "grade", execution.line()));
-        command.add(Long.toString(execution.limits().fileSize() / 1024));
-        command.add(Long.toString(execution.limits().cpu().toSeconds()));
-        for (Path path : List.of(slot.workspace(), slot.notes(), slot.areas(), slot.status())) {
+        command.addAll(List.of(host.need("setsid").toString(), "/bin/bash", "--norc", "--noprofile", "-c"));
+        command.add(Inside.shell(Inside.OPEN_PIPE + START, ENVIRONMENT, ":", "kill -KILL -- -$$"));
+        command.add("grade");
+        for (Path path : List.of(slot.areas(), slot.workspace(), slot.status())) {
             command.add(path.toString());
         }
-        return new LooseRun(slot, command, environment(stubs));
+        command.addAll(Inside.arguments(execution, slot.taps().toString(), 0));
+        return new LooseRun(slots, slot, command, environment(slot));
     }
 
     @Override
@@ -142,24 +138,19 @@ public final class Unconfined implements Engine {
     }
 
     @Override
-    public List<String> cleanup(Path shared) {
-        return List.of();
-    }
-
-    @Override
     public void close() {
-        // Nothing is kept for slots.
+        slots.remove();
     }
 
     /** That of every sandbox, with the stubs before all other programs. */
-    private static Map<String, String> environment(Stubs stubs) {
+    private static Map<String, String> environment(Slot slot) {
         Map<String, String> environment = new TreeMap<>();
         for (String variable : Inside.ENVIRONMENT) {
             int equals = variable.indexOf('=');
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         environment.keySet().removeAll(Set.of("TMPDIR", "HOME"));
-        environment.put("PATH", stubs.directory() + ":/usr/bin:/usr/sbin:/bin:/sbin");
+        environment.put("PATH", slot.stubs() + ":/usr/bin:/usr/sbin:/bin:/sbin");
         return environment;
     }
 

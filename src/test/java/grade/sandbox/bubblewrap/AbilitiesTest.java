@@ -55,14 +55,7 @@ final class AbilitiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "--as-pid-1",
-                "--seccomp",
-                "--json-status-fd",
-                "--die-with-parent",
-                "--unshare-user",
-                "--cap-drop"
-            })
+            strings = {"--as-pid-1", "--seccomp", "--perms", "--die-with-parent", "--unshare-user", "--cap-drop"})
     void refusesToWorkWithoutWhatNothingReplaces(String option) {
         assertThatThrownBy(() -> Abilities.in(helpWithout(option)).suffice("bubblewrap 0.3.0", true))
                 .isInstanceOfSatisfying(
@@ -74,7 +67,7 @@ final class AbilitiesTest {
     @Test
     void needsOnlyOptionsThatItKnowsToName() {
         assertThat(Arguments.options())
-                .contains("--disable-userns", "--size", "--as-pid-1", "--json-status-fd", "--new-session", "--seccomp")
+                .contains("--disable-userns", "--size", "--as-pid-1", "--perms", "--new-session", "--seccomp")
                 .allMatch(option -> option.matches("--[a-z0-9-]+"));
     }
 

@@ -32,6 +32,9 @@ final class CallProfileTest {
     void decidesAsTheFilterDoes(Architecture architecture) {
         BpfMachine machine = new BpfMachine(CallFilter.bytes(architecture));
         for (DeniedCall call : DeniedCalls.ALL) {
+            if (call.number(architecture) == DeniedCall.NONE) {
+                continue;
+            }
             for (long value : arguments()) {
                 int filtered = machine.run(
                         call.number(architecture),

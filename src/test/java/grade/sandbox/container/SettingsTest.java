@@ -7,11 +7,11 @@ import grade.sandbox.Limits;
 import grade.sandbox.Start;
 import grade.sandbox.engine.Host;
 import grade.sandbox.engine.Slot;
-import grade.sandbox.engine.Stubs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ final class SettingsTest {
 
     private static List<String> options(Client client, boolean bounded, Host host) {
         Slot slot = new Slot(Path.of("/tmp/g"), Path.of("/tmp/g/slot"));
-        Stubs stubs = new Stubs(Path.of("/tmp/g/stubs"), new TreeMap<>(Map.of("/usr/bin/vi", Path.of("/tmp/g/vi"))));
+        SortedMap<String, Path> stubs = new TreeMap<>(Map.of("/usr/bin/vi", Path.of("/tmp/g/vi")));
         return new Settings(client, bounded, User.of(client, host))
                 .of("n", slot, stubs, new Execution("true", Start.EMPTY, "", Limits.DEFAULT, Set.of()));
     }

@@ -3,9 +3,9 @@ package grade.sandbox.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grade.sandbox.Limit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DeadlineTest {
-    private static final Duration WALL = Duration.ofMillis(200);
+    private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration LATE = Duration.ofSeconds(60);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService pumps = Executors.newCachedThreadPool();
+    private final Deadline deadline = new Deadline(timer, pumps);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -28,13 +30,14 @@ final class DeadlineTest {
     @SuppressWarnings("NullAway.Init")
     private Process program;
 
+    @SuppressWarnings("NullAway.Init")
+    private LiveRun run;
+
     @BeforeEach
     void start() throws Exception {
-        new ProcessBuilder("mkfifo", directory.resolve("notes").toString())
-                .start()
-                .waitFor();
         program = new ProcessBuilder("sleep", "100").start();
-        Files.writeString(directory.resolve("status"), Long.toString(program.pid()));
+        run = Told.run(directory, OptionalLong.of(program.pid()));
+        run.add(program);
     }
 
     @AfterEach
@@ -44,54 +47,32 @@ final class DeadlineTest {
         pumps.shutdown();
     }
 
-    private LiveRun run(Duration longestStart) {
-        LiveRun run = new LiveRun(new Told(directory.resolve("status"), longestStart));
-        run.add(program);
-        return run;
-    }
-
     private boolean endsWithin(long millis) throws InterruptedException {
         return program.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
     @Test
-    void runsFromTheStartWhereThatTakesNoTime() throws Exception {
-        try (Notes notes = new Notes(directory.resolve("notes"))) {
-            LiveRun run = run(Duration.ZERO);
-            Deadline.of(timer, pumps, run, notes, WALL);
+    void stopsARunAtItsTime() throws Exception {
+        deadline.set(run, SOON);
 
-            assertThat(endsWithin(5000)).isTrue();
-            assertThat(run.breached()).contains(Limit.TIME);
-        }
+        assertThat(endsWithin(5000)).isTrue();
+        assertThat(run.breached()).contains(Limit.TIME);
     }
 
     @Test
-    void runsFromTheFirstNoteWhereAStartTakesLong() throws Exception {
-        try (Notes notes = new Notes(directory.resolve("notes"))) {
-            Deadline.of(timer, pumps, run(Duration.ofSeconds(60)), notes, WALL);
+    void givesALineItsOwnTimeWhateverTheStartTook() throws Exception {
+        deadline.set(run, SOON);
+        deadline.set(run, LATE);
 
-            assertThat(endsWithin(600)).isFalse();
-            Files.writeString(directory.resolve("notes"), "started\n");
-            assertThat(endsWithin(5000)).isTrue();
-            assertThat(notes.drain()).containsExactly("started");
-        }
-    }
-
-    @Test
-    void waitsForNoStartWithoutEnd() throws Exception {
-        try (Notes notes = new Notes(directory.resolve("notes"))) {
-            Deadline.of(timer, pumps, run(Duration.ofMillis(300)), notes, WALL);
-
-            assertThat(endsWithin(5000)).isTrue();
-        }
+        assertThat(endsWithin(600)).isFalse();
     }
 
     @Test
     void stopsNothingAfterItWasCancelled() throws Exception {
-        try (Notes notes = new Notes(directory.resolve("notes"))) {
-            Deadline.of(timer, pumps, run(Duration.ZERO), notes, WALL).cancel();
+        deadline.set(run, SOON);
+        deadline.cancel();
+        deadline.set(run, SOON);
 
-            assertThat(endsWithin(600)).isFalse();
-        }
+        assertThat(endsWithin(600)).isFalse();
     }
 }

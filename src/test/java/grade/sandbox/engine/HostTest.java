@@ -43,10 +43,33 @@ final class HostTest {
     }
 
     @Test
-    void keepsRootsWorkspacesWhereTheOtherUserCanReachThem() {
-        Host host = Host.of(Map.of("PATH", "/x:relative:/y", "TMPDIR", "/home/me/tmp"));
+    void keepsWhatMustStandOnTheHostWhereNobodyElseCanPutSomething() throws Exception {
+        Path own = Files.createDirectory(directory.resolve("own"));
+        Path open = Files.createDirectory(directory.resolve("open"));
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
 
-        assertThat(host.temporary()).isEqualTo(Path.of(host.isRoot() ? "/tmp" : "/home/me/tmp"));
-        assertThat(host.path()).startsWith(Path.of("/x"), Path.of("/y")).doesNotContain(Path.of("relative"));
+        assertThat(rooms(Map.of("TMPDIR", own.toString(), "HOME", "/home/me")))
+                .isEqualTo(rootsOr(own.resolve("grade-rooms")));
+        assertThat(rooms(Map.of("TMPDIR", open.toString(), "XDG_RUNTIME_DIR", own.toString(), "HOME", "/home/me")))
+                .isEqualTo(rootsOr(own.resolve("grade-rooms")));
+        assertThat(rooms(Map.of("TMPDIR", "/tmp", "XDG_RUNTIME_DIR", "relative", "HOME", "/home/me")))
+                .isEqualTo(rootsOr(Path.of("/home/me/.cache/grade/grade-rooms")));
+    }
+
+    @Test
+    void looksForProgramsInAbsoluteDirectoriesOnly() {
+        assertThat(Host.of(Map.of("PATH", "/x:relative:/y")).path())
+                .startsWith(Path.of("/x"), Path.of("/y"))
+                .doesNotContain(Path.of("relative"));
+    }
+
+    private static Path rooms(Map<String, String> environment) {
+        return Host.of(environment).rooms();
+    }
+
+    /** Lines of root are run by somebody who reaches nothing of root's own. */
+    private static Path rootsOr(Path expected) {
+        return Host.of(Map.of()).isRoot() ? Path.of("/run/grade") : expected;
     }
 }

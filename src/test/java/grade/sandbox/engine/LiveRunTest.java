@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,21 +15,26 @@ final class LiveRunTest {
     @SuppressWarnings("NullAway.Init")
     private Path directory;
 
-    /** Stands for bwrap: tells the number of its child, waits for it and can say so only if it was not killed itself. */
-    private static final String STAND_IN = "sleep 100 & echo $! > \"$0\"; wait; echo waited > \"$1\"";
+    /** Stands for bwrap: has a child, waits for it and can say so only if it was not killed itself. */
+    private static final String STAND_IN = "sleep 100 & wait; echo waited > \"$0\"";
+
+    private static ProcessHandle childOf(Process process) throws InterruptedException {
+        List<ProcessHandle> children = List.of();
+        while (children.isEmpty()) {
+            Thread.sleep(1);
+            children = process.children().toList();
+        }
+        return children.get(0);
+    }
 
     @Test
     void killsProcessOneOfTheSandboxAndLetsBwrapNoticeIt() throws Exception {
-        Path status = directory.resolve("status");
         Path waited = directory.resolve("waited");
-        Process bwrap = new ProcessBuilder("sh", "-c", STAND_IN, status.toString(), waited.toString()).start();
-        Told told = new Told(status, Duration.ZERO);
-        LiveRun run = new LiveRun(told);
+        Process bwrap = new ProcessBuilder("sh", "-c", STAND_IN, waited.toString()).start();
+        ProcessHandle first = childOf(bwrap);
+        LiveRun run = Told.run(directory, OptionalLong.of(first.pid()));
         run.add(bwrap);
-        while (told.firstProcess().isEmpty()) {
-            Thread.sleep(1);
-        }
-        ProcessHandle first = ProcessHandle.of(told.firstProcess().getAsLong()).orElseThrow();
+        run.ready();
 
         run.kill();
 
@@ -40,23 +45,16 @@ final class LiveRunTest {
 
     @Test
     void doesNotLeaveItToProcessOneToEndTheRest() throws Exception {
-        Path status = directory.resolve("status");
         // Nothing here is process 1 of anything, so the kernel ends nothing with it.
-        String line = "sh -c 'sleep 100 & wait' & echo $! > \"$0\"; wait";
-        Process bwrap = new ProcessBuilder("sh", "-c", line, status.toString()).start();
-        Told told = new Told(status, Duration.ZERO);
-        LiveRun run = new LiveRun(told);
-        run.add(bwrap);
-        List<ProcessHandle> inside = List.of();
-        while (inside.isEmpty()) {
+        Process bwrap = new ProcessBuilder("sh", "-c", "sh -c 'sleep 100 & wait' & wait").start();
+        ProcessHandle first = childOf(bwrap);
+        while (first.descendants().findAny().isEmpty()) {
             Thread.sleep(1);
-            inside = told.firstProcess().isEmpty()
-                    ? List.of()
-                    : ProcessHandle.of(told.firstProcess().getAsLong())
-                            .orElseThrow()
-                            .descendants()
-                            .toList();
         }
+        List<ProcessHandle> inside = first.descendants().toList();
+        LiveRun run = Told.run(directory, OptionalLong.of(first.pid()));
+        run.add(bwrap);
+        run.ready();
 
         run.kill();
 
@@ -66,13 +64,14 @@ final class LiveRunTest {
     }
 
     @Test
-    void killsABwrapThatNeverTellsOfAChild() throws Exception {
+    void killsABwrapBeforeTheLineMayBegin() throws Exception {
         Process bwrap = new ProcessBuilder("sleep", "100").start();
-        LiveRun run = new LiveRun(new Told(directory.resolve("never"), Duration.ZERO));
+        LiveRun run = Told.run(directory, OptionalLong.empty());
         run.add(bwrap);
 
         run.kill();
 
         assertThat(bwrap.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.hasBegun()).isFalse();
     }
 }
