@@ -10,6 +10,7 @@ import testkit.User;
  * @param promise what the sandbox promises against it
  * @param formats in which results are asked for
  * @param users as whom it is run
+ * @param older whether it is tried under an older bubblewrap, too
  * @param holds what must hold afterwards, beside what must hold after every attack
  * @param weak how the line bites where hardly anything holds it, or why that is not tried
  */
@@ -20,6 +21,7 @@ record Attack(
         String line,
         List<String> formats,
         List<User.Kind> users,
+        boolean older,
         Map<String, Object> holds,
         Map<String, Object> weak) {
     Attack {

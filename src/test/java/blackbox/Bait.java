@@ -56,6 +56,18 @@ final class Bait implements AutoCloseable {
         Scratch.file(keys.resolve("id_ed25519"), SECRET + "\n");
         // The mark of the line is not in it, for what carries that must not be left.
         victim = Running.start(user, List.of("sleep", victimArgument()));
+        // Until it sleeps, what starts it may be another user's.
+        while (victim.isAlive() && !isAsleep(victim.pid())) {
+            Running.pause(Duration.ofMillis(5));
+        }
+    }
+
+    private static boolean isAsleep(long process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process + "/cmdline")).startsWith("sleep\0");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     User user() {

@@ -76,6 +76,7 @@ final class Corpus {
                 need(attack, "line").toString(),
                 texts(attack.getOrDefault("formats", file.getOrDefault("formats", "text"))),
                 users,
+                !file.getOrDefault("older", true).equals(false),
                 map(attack.getOrDefault("holds", Map.of())),
                 map(need(attack, "weak")));
     }
