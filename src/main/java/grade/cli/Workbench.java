@@ -35,7 +35,7 @@ final class Workbench implements AutoCloseable {
     Workbench(LiveSandbox sandbox, Optional<Path> cache, Data data, int jobs, Function<Xrays, Xraying> xraying) {
         this.sandbox = sandbox;
         this.parallel = new Parallel(jobs);
-        Optional<KeptRuns> kept = cache.map(directory -> new KeptRuns(directory.resolve("expected")));
+        Optional<KeptRuns> kept = cache.map(KeptRuns::new);
         ShellParser parser = parser(cache);
         this.grader = new Grader(sandbox, new Expectations(sandbox, data, kept), data, parallel, parser)
                 .with(xraying.apply(new Xrays(sandbox, parser)));

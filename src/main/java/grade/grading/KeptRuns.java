@@ -1,5 +1,6 @@
 package grade.grading;
 
+import grade.cache.Kept;
 import grade.sandbox.Ending;
 import grade.sandbox.Entry;
 import grade.sandbox.Run;
@@ -10,10 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -25,12 +25,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Runs of solutions in a directory of the user's cache, a file each, named by the hash of all that a result depends on.
- * A file that cannot be read, is damaged or was made by another version is as good as none. Several processes may share
- * the directory: files appear whole.
+ * Runs of solutions in the user's cache ({@link Kept}), a file each, named by the hash of all that a result depends on. One
+ * made by another version is as good as none.
  */
 public final class KeptRuns {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final Path directory;
 
@@ -39,28 +38,25 @@ public final class KeptRuns {
     }
 
     Optional<Run> recall(String key) {
-        try {
-            Path file = file(key);
-            return Files.exists(file) ? Optional.of(read(Files.readAllBytes(file))) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return Kept.recall(file(key)).flatMap(KeptRuns::read);
     }
 
     /** Keeps a run that ended by itself; where that cannot be, the next process runs the solution again. */
     void keep(String key, Run run) {
         try {
-            Files.createDirectories(directory);
-            Path fresh = Files.createTempFile(directory, "new", "");
-            Files.write(fresh, write(run));
-            Files.move(fresh, file(key), StandardCopyOption.ATOMIC_MOVE);
+            Kept.keep(file(key), write(run));
         } catch (IOException e) {
-            // A read-only home costs time, nothing else.
+            throw new UncheckedIOException("bytes in memory", e);
         }
     }
 
     private Path file(String key) {
-        return directory.resolve(HexFormat.of().formatHex(sha256(key.getBytes(StandardCharsets.UTF_8))));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return directory.resolve("expected-" + HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static byte[] write(Run run) throws IOException {
@@ -76,8 +72,6 @@ public final class KeptRuns {
             writeText(out, entry.getKey());
             writeEntry(out, entry.getValue());
         }
-        byte[] content = bytes.toByteArray();
-        bytes.writeBytes(sha256(content));
         return bytes.toByteArray();
     }
 
@@ -101,18 +95,16 @@ public final class KeptRuns {
         out.write(bytes);
     }
 
-    private static Run read(byte[] bytes) throws IOException {
-        int length = bytes.length - 32;
-        if (length < 4
-                || !HexFormat.of()
-                        .formatHex(sha256(java.util.Arrays.copyOf(bytes, length)))
-                        .equals(HexFormat.of().formatHex(bytes, length, bytes.length))) {
-            throw new IOException("damaged");
+    private static Optional<Run> read(byte[] bytes) {
+        try {
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            return in.readInt() == FORMAT ? Optional.of(read(in)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
-        if (in.readInt() != FORMAT) {
-            throw new IOException("another version's");
-        }
+    }
+
+    private static Run read(DataInputStream in) throws IOException {
         Ending ending = new Ending.Exited(in.readInt());
         String stdout = readText(in);
         String stderr = readText(in);
@@ -141,14 +133,10 @@ public final class KeptRuns {
     }
 
     private static String readText(DataInputStream in) throws IOException {
-        return Utf8.decode(in.readNBytes(in.readInt()));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new IOException("no text has " + length + " bytes here");
         }
+        return Utf8.decode(in.readNBytes(length));
     }
 }

@@ -1,11 +1,12 @@
 package grade.sandbox.bubblewrap;
 
+import grade.cache.Kept;
 import grade.sandbox.Tools;
 import grade.sandbox.engine.Processes;
+import grade.text.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,42 +115,25 @@ final class Versions {
     }
 
     private Optional<Found> recall(String key) {
-        try {
-            List<String> lines =
-                    kept.isPresent() && Files.exists(kept.get()) ? Files.readAllLines(kept.get()) : List.of();
-            return lines.size() == 6 && lines.get(0).equals(key)
-                    ? Optional.of(new Found(
-                            lines.get(1),
-                            new Abilities(options(lines.get(2))),
-                            new Tools(lines.get(3), lines.get(4), lines.get(5))))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        List<String> lines = kept.flatMap(Kept::recall)
+                .map(bytes -> List.of(Utf8.decode(bytes).split("\n", -1)))
+                .orElse(List.of());
+        return lines.size() == 6 && lines.get(0).equals(key)
+                ? Optional.of(new Found(
+                        lines.get(1),
+                        new Abilities(options(lines.get(2))),
+                        new Tools(lines.get(3), lines.get(4), lines.get(5))))
+                : Optional.empty();
     }
 
     private static Set<String> options(String line) {
         return line.isEmpty() ? Set.of() : Set.of(line.split(" ", -1));
     }
 
-    /** A cache that cannot be written costs time, nothing else. */
     private void keep(String key, Found versions) {
-        if (kept.isEmpty()) {
-            return;
-        }
         Tools tools = versions.tools();
-        try {
-            Path directory = kept.get().toAbsolutePath().getParent();
-            if (directory == null) {
-                return;
-            }
-            Files.createDirectories(directory);
-            Path fresh = Files.createTempFile(directory, "versions", "");
-            String missing = String.join(" ", versions.abilities().missing());
-            Files.write(fresh, List.of(key, versions.sandbox(), missing, tools.bash(), tools.coreutils(), tools.awk()));
-            Files.move(fresh, kept.get(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // Read-only home: ask again next time.
-        }
+        String missing = String.join(" ", versions.abilities().missing());
+        String text = String.join("\n", key, versions.sandbox(), missing, tools.bash(), tools.coreutils(), tools.awk());
+        kept.ifPresent(file -> Kept.keep(file, Utf8.encode(text)));
     }
 }

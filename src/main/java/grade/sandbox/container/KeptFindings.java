@@ -1,11 +1,12 @@
 package grade.sandbox.container;
 
+import grade.cache.Kept;
 import grade.sandbox.Tools;
 import grade.sandbox.engine.Host;
+import grade.text.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,10 @@ final class KeptFindings {
     }
 
     private Optional<Findings> recall(String key) {
-        try {
-            List<String> lines =
-                    kept.isPresent() && Files.exists(kept.get()) ? Files.readAllLines(kept.get()) : List.of();
-            return lines.size() > HEAD && lines.get(0).equals(key) ? Optional.of(read(lines)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        List<String> lines = kept.flatMap(Kept::recall)
+                .map(bytes -> List.of(Utf8.decode(bytes).split("\n", -1)))
+                .orElse(List.of());
+        return lines.size() > HEAD && lines.get(0).equals(key) ? Optional.of(read(lines)) : Optional.empty();
     }
 
     private static Findings read(List<String> lines) {
@@ -71,12 +69,7 @@ final class KeptFindings {
         return new Findings(lines.get(1), Boolean.parseBoolean(lines.get(2)), new Survey(tools, programs));
     }
 
-    /** A cache that cannot be written costs time, nothing else. */
     private void keep(String key, Findings findings) {
-        Optional<Path> directory = kept.map(file -> file.toAbsolutePath().getParent());
-        if (directory.isEmpty()) {
-            return;
-        }
         Tools tools = findings.survey().tools();
         List<String> lines = new ArrayList<>(List.of(
                 key,
@@ -86,13 +79,6 @@ final class KeptFindings {
                 tools.coreutils(),
                 tools.awk()));
         findings.survey().programs().forEach((name, file) -> lines.add(name + "\t" + file));
-        try {
-            Files.createDirectories(directory.get());
-            Path fresh = Files.createTempFile(directory.get(), "container", "");
-            Files.write(fresh, lines);
-            Files.move(fresh, kept.get(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // Read-only home: ask again next time.
-        }
+        kept.ifPresent(file -> Kept.keep(file, Utf8.encode(String.join("\n", lines))));
     }
 }

@@ -1,5 +1,6 @@
 package grade.shell.treesitter;
 
+import grade.cache.Kept;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The native code of the parser, which can only be loaded from files. They are taken from where the build unpacked them,
@@ -28,7 +30,8 @@ public record Natives(Path unpacked, Optional<Path> cache) {
             if (holds(unpacked, names)) {
                 return Optional.of(unpacked);
             }
-            if (cache.isEmpty()) {
+            // Between our look and their being loaded, nobody else must be able to exchange them.
+            if (cache.isEmpty() || !places(cache.get()).allMatch(Kept::prepare)) {
                 return Optional.empty();
             }
             if (!holds(cache.get(), names)) {
@@ -38,6 +41,10 @@ public record Natives(Path unpacked, Optional<Path> cache) {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static Stream<Path> places(Path directory) {
+        return Stream.of(directory.resolveSibling(""), directory, directory.resolve("lib"));
     }
 
     private static List<String> names(String architecture) {
@@ -59,8 +66,7 @@ public record Natives(Path unpacked, Optional<Path> cache) {
     private static void lay(Path directory, List<String> names) throws IOException {
         for (String name : names) {
             Path file = directory.resolve(name);
-            Path parent = Files.createDirectories(directory.resolve("lib"));
-            Path fresh = Files.createTempFile(parent, "new", "");
+            Path fresh = Files.createTempFile(directory.resolve("lib"), "new", "");
             try {
                 Files.write(fresh, own(name));
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

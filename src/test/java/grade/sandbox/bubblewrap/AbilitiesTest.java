@@ -54,8 +54,7 @@ final class AbilitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"--as-pid-1", "--seccomp", "--perms", "--die-with-parent", "--unshare-user", "--cap-drop"})
+    @ValueSource(strings = {"--as-pid-1", "--seccomp", "--perms", "--die-with-parent", "--unshare-user", "--cap-drop"})
     void refusesToWorkWithoutWhatNothingReplaces(String option) {
         assertThatThrownBy(() -> Abilities.in(helpWithout(option)).suffice("bubblewrap 0.3.0", true))
                 .isInstanceOfSatisfying(
