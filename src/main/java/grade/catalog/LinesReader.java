@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Reads content that is made of lines. */
 final class LinesReader {
     private static final int MOST_LINES = 1_000_000;
+
+    /** Of all lines of a file together: four times what a file may have by default. */
+    private static final int MOST_MEBIBYTES = 64;
+
     private static final Range ONE = new Range(1, 1);
 
     private LinesReader() {}
@@ -27,7 +31,11 @@ final class LinesReader {
         for (Value item : lines.get().items()) {
             blocks.add(item.isMap() ? block(Fields.of(item)) : new Content.Block(ONE, literal(item)));
         }
-        return Optional.of(new Content.Lines(blocks, order.isPresent(), repeat, finalNewline));
+        Content.Lines content = new Content.Lines(blocks, order.isPresent(), repeat, finalNewline);
+        long mebibytes = content.longest() >> 20;
+        return mebibytes < MOST_MEBIBYTES
+                ? Optional.of(content)
+                : lines.get().refuse("catalog-lines-too-long", MOST_MEBIBYTES, mebibytes);
     }
 
     private static void refuseAlone(Fields fields) {

@@ -61,6 +61,11 @@ public sealed interface Content {
             return finalNewline && !lines.isEmpty() ? joined + "\n" : joined;
         }
 
+        /** How many bytes the text has at most, whatever the seed. */
+        public long longest() {
+            return blocks.stream().mapToLong(Block::longest).sum() * (100 + repeat) / 100;
+        }
+
         private void addCopies(List<String> lines, SplitMix64 random) {
             int originals = lines.size();
             for (int copies = originals * repeat / 100; copies > 0; copies--) {
@@ -76,6 +81,10 @@ public sealed interface Content {
 
     /** Some lines of one kind. */
     record Block(Range count, Template line) {
+        private long longest() {
+            return count.max() * (line.longest() + 1);
+        }
+
         boolean isRandom() {
             return count.min() != count.max() || line.isRandom();
         }

@@ -1,6 +1,7 @@
 package grade.mission;
 
 import grade.seed.SplitMix64;
+import grade.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public record Template(List<Piece> pieces) {
     sealed interface Piece {
         String fill(SplitMix64 random, int number);
 
+        /** How many bytes it fills at most. */
+        long longest();
+
         default boolean isRandom() {
             return true;
         }
@@ -31,6 +35,11 @@ public record Template(List<Piece> pieces) {
         @Override
         public String fill(SplitMix64 random, int number) {
             return text;
+        }
+
+        @Override
+        public long longest() {
+            return Utf8.encode(text).length;
         }
 
         @Override
@@ -48,12 +57,22 @@ public record Template(List<Piece> pieces) {
             }
             return String.join(" ", words);
         }
+
+        @Override
+        public long longest() {
+            return count.max() * (WordList.LONGEST + 1L);
+        }
     }
 
     private record Integers(Range range) implements Piece {
         @Override
         public String fill(SplitMix64 random, int number) {
             return Integer.toString(range.pick(random));
+        }
+
+        @Override
+        public long longest() {
+            return Integer.toString(range.max()).length();
         }
     }
 
@@ -62,12 +81,25 @@ public record Template(List<Piece> pieces) {
         public String fill(SplitMix64 random, int number) {
             return choices.get(random.below(choices.size()));
         }
+
+        @Override
+        public long longest() {
+            return choices.stream()
+                    .mapToLong(choice -> Utf8.encode(choice).length)
+                    .max()
+                    .orElse(0);
+        }
     }
 
     private record LineNumber() implements Piece {
         @Override
         public String fill(SplitMix64 random, int number) {
             return Integer.toString(number);
+        }
+
+        @Override
+        public long longest() {
+            return Integer.toString(Integer.MAX_VALUE).length();
         }
 
         @Override
@@ -105,6 +137,11 @@ public record Template(List<Piece> pieces) {
             case "n" -> argument.isEmpty() ? Optional.of(new LineNumber()) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** How many bytes a line of it has at most. */
+    long longest() {
+        return pieces.stream().mapToLong(Piece::longest).sum();
     }
 
     boolean isRandom() {

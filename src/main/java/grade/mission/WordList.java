@@ -15,6 +15,9 @@ final class WordList {
             "thunder", "timber", "tunnel", "valley", "velvet", "violet", "walnut", "window", "winter", "yellow",
             "zephyr");
 
+    /** How many letters the longest has. */
+    static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
     private WordList() {}
 
     static String pick(SplitMix64 random) {
