@@ -94,15 +94,31 @@ record RuleJudge(Rules rules, Answer.OneLiner answer, List<Judging> judgings, Sh
                 : RuleResult.broken("use", Message.of("rule-use", String.join(", ", missing)));
     }
 
-    /** What was refused decides; the line tells where it was called from, if it does. */
+    /**
+     * What was refused decides; the line tells where it was called from, if it does. Which program was called in a hidden
+     * case alone, and stands nowhere in the line, could depend on its data, and is not told.
+     */
     private RuleResult forbid() {
-        List<String> called = judgings.stream()
+        List<String> broken = broken(judgings);
+        if (broken.isEmpty()) {
+            return RuleResult.obeyed("forbid");
+        }
+        List<String> shown = broken(
+                judgings.stream().filter(judging -> judging.aCase().shown()).toList());
+        List<String> told = broken.stream()
+                .filter(program ->
+                        shown.contains(program) || place(Set.of(program)).isPresent())
+                .toList();
+        return told.isEmpty()
+                ? RuleResult.broken("forbid", Message.of("rule-forbid-hidden"))
+                : forbid(told, "rule-forbid").at(place(Set.copyOf(told)));
+    }
+
+    private List<String> broken(List<Judging> ran) {
+        return rules.broken(ran.stream()
                 .flatMap(judging -> judging.scene().actual().refused().stream())
                 .distinct()
-                .toList();
-        List<String> broken = rules.broken(called);
-        RuleResult result = forbid(broken, "rule-forbid");
-        return broken.isEmpty() ? result : result.at(place(Set.copyOf(broken)));
+                .toList());
     }
 
     /**
