@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import testkit.GradeCli;
 import testkit.Json;
 import testkit.Result;
@@ -173,5 +175,20 @@ final class LineIT {
 
     private static String as(String kind, Path kept) {
         return GradeCli.inEnglish().run("report", kept.toString(), "--as", kind).stdout();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-help", "-h x", "--version", "--grep x", "-c", "--"})
+    void mayBeginLikeAnOption(String line) {
+        for (String[] arguments : new String[][] {{"mission3", "-c", line}, {"mission3", "-c=" + line}}) {
+            Result result = GradeCli.inEnglish().run(arguments);
+
+            assertThat(result)
+                    .exitsWith(1)
+                    .says("Your line:  " + line, "exit status 127")
+                    .doesNotComplain();
+        }
+        assertThat(GradeCli.inEnglish().run("mission3", "-c", "--; wc -l < test.txt"))
+                .exitsWith(0);
     }
 }

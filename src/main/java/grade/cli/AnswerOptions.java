@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** Where an answer comes from that is not the one that is kept. */
 final class AnswerOptions {
-    @Option(names = "-c", paramLabel = "LINE")
+    @Option(names = "-c", paramLabel = "LINE", preprocessor = WholeLine.class)
     private Optional<String> line = Optional.empty();
 
     @Option(names = "-f", paramLabel = "FILE")
